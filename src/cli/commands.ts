@@ -1,0 +1,4 @@
+import type { CommandModule } from './command.ts';
+
+/** Every command, in the order that `--help` lists them. */
+export const commands: readonly CommandModule[] = [];
