@@ -39,13 +39,7 @@ function onClosedPipe(error: NodeJS.ErrnoException): void {
 }
 
 function version(): string {
-  const file: unknown = JSON.parse(
-    readFileSync(new URL('../../package.json', import.meta.url), 'utf8'),
-  );
-  const isManifest =
-    typeof file === 'object' &&
-    file !== null &&
-    'version' in file &&
-    typeof file.version === 'string';
-  return isManifest ? file.version : 'unknown';
+  const text = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
+  const found = /"version": *"([^"]+)"/.exec(text);
+  return found?.[1] ?? 'unknown';
 }
