@@ -26,11 +26,12 @@ export interface ElementTerm {
   readonly type: TermType;
 }
 
-/** The first element that satisfies `where` and for which `take` is not empty. */
+/** The first element that satisfies `where` and for which `having` is not empty: its `take`. */
 export interface FirstTerm {
   readonly kind: 'first';
   readonly of: Term;
   readonly where: Predicate;
+  readonly having: Term;
   readonly take: Term;
   readonly type: TermType;
 }
@@ -42,19 +43,30 @@ export interface CoalesceTerm {
   readonly type: TermType;
 }
 
-/** The value that a piece of JSON text stands for; absent where the text is no JSON. */
+/** The value that a piece of JSON text stands for; text that is no JSON, and what is no text, stays as it is. */
 export interface ParseTerm {
   readonly kind: 'parse';
   readonly of: Term;
   readonly type: TermType;
 }
 
-/** Text inside JSON text: a scalar as it is, an array's first element, a member by its path; else the text. */
+/**
+ * The value inside JSON text, at a path of members. Text that is no JSON stays as it is, where the path is empty. Of an
+ * array at the end, one of exactly one element gives that element, one of none gives nothing, one of several stays.
+ */
 export interface UnwrapTerm {
   readonly kind: 'unwrap';
   readonly of: Term;
   readonly path: readonly string[];
   readonly type: TermType;
+}
+
+/** What stands behind the last `separator` of a text; the whole text where there is none. */
+export interface AfterLastTerm {
+  readonly kind: 'afterLast';
+  readonly of: Term;
+  readonly separator: string;
+  readonly type: 'string';
 }
 
 /** All elements of several arrays, in order. */
@@ -103,6 +115,7 @@ export type Term =
   | CoalesceTerm
   | ParseTerm
   | UnwrapTerm
+  | AfterLastTerm
   | ConcatTerm
   | ConvertTerm
   | ElapsedTerm
