@@ -2,7 +2,8 @@ import type { Diagnostic, Label, Severity } from './diagnostic.ts';
 import type { Span } from './span.ts';
 
 /** The prefix of a room's codes: `DSL1001`, `KQL3004`. */
-export type Family = 'DSL' | 'IR' | 'LOAD' | 'CHK' | 'KQL' | 'SIG' | 'ARM' | 'VER' | 'PUB' | 'CLI';
+export type Family =
+  'SCH' | 'DSL' | 'IR' | 'LOAD' | 'CHK' | 'KQL' | 'SIG' | 'ARM' | 'VER' | 'PUB' | 'CLI';
 
 /** What is fixed about a code: its name, its weight, and how it speaks about its parameters. */
 export interface CodeEntry<P> {

@@ -26,8 +26,11 @@ export interface JsonTextColumn<S = unknown> {
   readonly shape: S;
 }
 
+/** What a virtual column can be: a scalar, or text that stands for something. */
+export type DrawnType = ScalarType | TextColumn;
+
 /** A column that no table has: drawn out of a record by a rule that knows its shapes. */
-export interface VirtualColumn<C = unknown> {
+export interface VirtualColumn<C extends DrawnType = DrawnType> {
   readonly kind: 'virtual';
   readonly column: C;
   readonly draw: Draw;
@@ -63,10 +66,7 @@ export function jsonText<const S extends Column>(shape: S): JsonTextColumn<S> {
 }
 
 /** A column drawn out of a record. */
-export function virtual<const C extends ScalarType | TextColumn>(
-  column: C,
-  draw: Draw,
-): VirtualColumn<C> {
+export function virtual<const C extends DrawnType>(column: C, draw: Draw): VirtualColumn<C> {
   return { kind: 'virtual', column, draw };
 }
 

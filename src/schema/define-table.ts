@@ -5,9 +5,9 @@ import type { Table, TableFacts } from './table.ts';
  * Declares a table: one of Log Analytics, or a custom one of your own.
  *
  * @example
- * const columns = { TimeGenerated: 'datetime', UserName_s: 'string' } as const;
+ * const columns = { ...standardColumns, UserName_s: 'string' } as const;
  * export interface Visits_CL extends Fields<typeof columns> {}
- * export const Visits_CL = defineTable<Visits_CL>('Visits_CL', columns, { description: 'Visits.' });
+ * export const Visits_CL: Table<Visits_CL> = defineTable('Visits_CL', columns, { description: 'Visits.' });
  */
 export function defineTable<T>(
   name: string,
@@ -20,7 +20,8 @@ export function defineTable<T>(
     columns,
     description: facts.description ?? '',
     time: facts.time ?? 'TimeGenerated',
-    recordId: facts.recordId ?? ('Id' in columns ? 'Id' : '_ItemId'),
+    // A column named `Id` often is the id of the thing spoken of, not of the record: a shape has to say so.
+    recordId: facts.recordId ?? '_ItemId',
     open: facts.open ?? false,
   };
 }

@@ -1,0 +1,51 @@
+import { array, jsonText, text } from '../column.ts';
+import {
+  AppliedConditionalAccessPolicy,
+  AuthenticationDetail,
+  DeviceDetail,
+  KeyValue,
+  LocationDetails,
+  MfaDetail,
+  NetworkLocation,
+  SignInAgent,
+  SignInStatus,
+  TokenProtectionStatus,
+} from '../members/sign-in.ts';
+import { defineShape } from '../shape.ts';
+
+/** Interactive sign-ins: the details are objects, except for those that are JSON text here too. */
+export const shape = defineShape({
+  recordId: 'Id',
+  columns: {
+    Status: SignInStatus,
+    DeviceDetail,
+    LocationDetails,
+    MfaDetail,
+    ConditionalAccessPolicies: array(AppliedConditionalAccessPolicy),
+    TokenProtectionStatusDetails: TokenProtectionStatus,
+    Agent: SignInAgent,
+    AuthenticationDetails: jsonText(array(AuthenticationDetail)),
+    AuthenticationProcessingDetails: jsonText(array(KeyValue)),
+    NetworkLocationDetails: jsonText(array(NetworkLocation)),
+    RiskEventTypes: jsonText(array('string')),
+    RiskEventTypes_V2: jsonText(array('string')),
+    UserId: text('objectId'),
+    UserPrincipalName: text('upn'),
+    SignInIdentifier: text('upn'),
+    AlternateSignInName: text('upn'),
+    AppId: text('appId'),
+    ResourceIdentity: text('appId'),
+    SourceAppClientId: text('appId'),
+    ResourceServicePrincipalId: text('objectId'),
+    ServicePrincipalId: text('objectId'),
+    AADTenantId: text('tenantId'),
+    HomeTenantId: text('tenantId'),
+    ResourceTenantId: text('tenantId'),
+    AppOwnerTenantId: text('tenantId'),
+    ResourceOwnerTenantId: text('tenantId'),
+    IPAddress: text('ip'),
+    IPAddressFromResourceProvider: text('ip'),
+    GlobalSecureAccessIpAddress: text('ip'),
+    Location: text('country'),
+  },
+});

@@ -1,0 +1,60 @@
+// Generated from a table schema by `wardline schema`: do not edit.
+import { defineTable } from '../define-table.ts';
+import { standardColumns } from '../standard-columns.ts';
+import type { Fields } from '../column.ts';
+import type { Table } from '../table.ts';
+
+const columns = {
+  ...standardColumns,
+  SourceSystem: 'string',
+  OperationName: 'string',
+  OperationVersion: 'string',
+  Category: 'string',
+  ResultType: 'string',
+  ResultSignature: 'string',
+  ResultDescription: 'string',
+  DurationMs: 'long',
+  CorrelationId: 'string',
+  ResourceGroup: 'string',
+  Identity: 'string',
+  Level: 'string',
+  Location: 'string',
+  AADTenantId: 'string',
+  Agent: 'string',
+  AppId: 'string',
+  AppOwnerTenantId: 'string',
+  AuthenticationContextClassReferences: 'string',
+  AuthenticationProcessingDetails: 'string',
+  ClientCredentialType: 'string',
+  ConditionalAccessAudiences: 'string',
+  ConditionalAccessPolicies: 'string',
+  ConditionalAccessStatus: 'string',
+  CreatedDateTime: 'datetime',
+  FederatedCredentialId: 'string',
+  Id: 'string',
+  IPAddress: 'string',
+  LocationDetails: 'string',
+  ManagedServiceIdentity: 'string',
+  NetworkLocationDetails: 'string',
+  ResourceDisplayName: 'string',
+  ResourceIdentity: 'string',
+  ResourceOwnerTenantId: 'string',
+  ResourceServicePrincipalId: 'string',
+  ServicePrincipalCredentialKeyId: 'string',
+  ServicePrincipalCredentialThumbprint: 'string',
+  ServicePrincipalId: 'string',
+  ServicePrincipalName: 'string',
+  SessionId: 'string',
+  SourceAppClientId: 'string',
+  UniqueTokenIdentifier: 'string',
+  UserAgent: 'string',
+} as const;
+
+/** Entra ID sign-ins by Azure managed identities. */
+export interface AADManagedIdentitySignInLogs extends Fields<typeof columns> {}
+/** Entra ID sign-ins by Azure managed identities. */
+export const AADManagedIdentitySignInLogs: Table<AADManagedIdentitySignInLogs> = defineTable(
+  'AADManagedIdentitySignInLogs',
+  columns,
+  { description: 'Entra ID sign-ins by Azure managed identities.' },
+);

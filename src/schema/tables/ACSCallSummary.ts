@@ -1,0 +1,43 @@
+// Generated from a table schema by `wardline schema`: do not edit.
+import { defineTable } from '../define-table.ts';
+import { standardColumns } from '../standard-columns.ts';
+import type { Fields } from '../column.ts';
+import type { Table } from '../table.ts';
+
+const columns = {
+  ...standardColumns,
+  OperationName: 'string',
+  OperationVersion: 'string',
+  Category: 'string',
+  CorrelationId: 'string',
+  Identifier: 'string',
+  CallStartTime: 'datetime',
+  CallDuration: 'long',
+  CallType: 'string',
+  TeamsThreadId: 'string',
+  ParticipantId: 'string',
+  ParticipantTenantId: 'string',
+  ParticipantStartTime: 'datetime',
+  ParticipantDuration: 'long',
+  ParticipantEndReason: 'string',
+  EndpointId: 'string',
+  EndpointType: 'string',
+  SdkVersion: 'string',
+  OsVersion: 'string',
+  PstnParticipantCallType: 'string',
+  ParticipantType: 'string',
+  ParticipantEndSubCode: 'string',
+  ResultCategory: 'string',
+  DiagnosticOptions: 'string',
+  CallDebuggingInfo: 'string',
+  TPE: 'bool',
+  SourceSystem: 'string',
+} as const;
+
+/** The table ACSCallSummary. */
+export interface ACSCallSummary extends Fields<typeof columns> {}
+/** The table ACSCallSummary. */
+export const ACSCallSummary: Table<ACSCallSummary> = defineTable(
+  'ACSCallSummary',
+  columns,
+);

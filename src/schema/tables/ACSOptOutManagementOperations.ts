@@ -1,0 +1,34 @@
+// Generated from a table schema by `wardline schema`: do not edit.
+import { defineTable } from '../define-table.ts';
+import { standardColumns } from '../standard-columns.ts';
+import type { Fields } from '../column.ts';
+import type { Table } from '../table.ts';
+
+const columns = {
+  ...standardColumns,
+  OperationName: 'string',
+  CorrelationId: 'string',
+  OperationVersion: 'string',
+  Category: 'string',
+  ResultType: 'string',
+  ResultSignature: 'string',
+  ResultDescription: 'string',
+  DurationMs: 'int',
+  CallerIpAddress: 'string',
+  Level: 'string',
+  URI: 'string',
+  PhoneNumber: 'string',
+  SdkType: 'string',
+  PlatformType: 'string',
+  Method: 'string',
+  Country: 'string',
+  SourceSystem: 'string',
+} as const;
+
+/** The table ACSOptOutManagementOperations. */
+export interface ACSOptOutManagementOperations extends Fields<typeof columns> {}
+/** The table ACSOptOutManagementOperations. */
+export const ACSOptOutManagementOperations: Table<ACSOptOutManagementOperations> = defineTable(
+  'ACSOptOutManagementOperations',
+  columns,
+);

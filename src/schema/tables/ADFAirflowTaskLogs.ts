@@ -1,0 +1,26 @@
+// Generated from a table schema by `wardline schema`: do not edit.
+import { defineTable } from '../define-table.ts';
+import { standardColumns } from '../standard-columns.ts';
+import type { Fields } from '../column.ts';
+import type { Table } from '../table.ts';
+
+const columns = {
+  ...standardColumns,
+  OperationName: 'string',
+  Category: 'string',
+  CorrelationId: 'string',
+  DataFactoryName: 'string',
+  IntegrationRuntimeName: 'string',
+  DagId: 'string',
+  TaskId: 'string',
+  Message: 'string',
+  SourceSystem: 'string',
+} as const;
+
+/** The table ADFAirflowTaskLogs. */
+export interface ADFAirflowTaskLogs extends Fields<typeof columns> {}
+/** The table ADFAirflowTaskLogs. */
+export const ADFAirflowTaskLogs: Table<ADFAirflowTaskLogs> = defineTable(
+  'ADFAirflowTaskLogs',
+  columns,
+);

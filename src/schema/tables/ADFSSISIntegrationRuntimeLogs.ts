@@ -1,0 +1,26 @@
+// Generated from a table schema by `wardline schema`: do not edit.
+import { defineTable } from '../define-table.ts';
+import { standardColumns } from '../standard-columns.ts';
+import type { Fields } from '../column.ts';
+import type { Table } from '../table.ts';
+
+const columns = {
+  ...standardColumns,
+  OperationName: 'string',
+  Category: 'string',
+  CorrelationId: 'string',
+  DataFactoryName: 'string',
+  IntegrationRuntimeName: 'string',
+  Level: 'string',
+  ResultType: 'string',
+  Message: 'string',
+  SourceSystem: 'string',
+} as const;
+
+/** The table ADFSSISIntegrationRuntimeLogs. */
+export interface ADFSSISIntegrationRuntimeLogs extends Fields<typeof columns> {}
+/** The table ADFSSISIntegrationRuntimeLogs. */
+export const ADFSSISIntegrationRuntimeLogs: Table<ADFSSISIntegrationRuntimeLogs> = defineTable(
+  'ADFSSISIntegrationRuntimeLogs',
+  columns,
+);

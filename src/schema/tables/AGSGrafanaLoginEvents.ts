@@ -1,0 +1,29 @@
+// Generated from a table schema by `wardline schema`: do not edit.
+import { defineTable } from '../define-table.ts';
+import { standardColumns } from '../standard-columns.ts';
+import type { Fields } from '../column.ts';
+import type { Table } from '../table.ts';
+
+const columns = {
+  ...standardColumns,
+  Location: 'string',
+  OperationName: 'string',
+  Category: 'string',
+  Level: 'string',
+  CorrelationId: 'string',
+  TargetResource: 'string',
+  ResourceGroup: 'string',
+  User: 'string',
+  UserRole: 'string',
+  Message: 'string',
+  TraceContext: 'dynamic',
+  SourceSystem: 'string',
+} as const;
+
+/** The table AGSGrafanaLoginEvents. */
+export interface AGSGrafanaLoginEvents extends Fields<typeof columns> {}
+/** The table AGSGrafanaLoginEvents. */
+export const AGSGrafanaLoginEvents: Table<AGSGrafanaLoginEvents> = defineTable(
+  'AGSGrafanaLoginEvents',
+  columns,
+);

@@ -1,0 +1,31 @@
+// Generated from a table schema by `wardline schema`: do not edit.
+import { defineTable } from '../define-table.ts';
+import { standardColumns } from '../standard-columns.ts';
+import type { Fields } from '../column.ts';
+import type { Table } from '../table.ts';
+
+const columns = {
+  ...standardColumns,
+  Category: 'string',
+  OperationName: 'string',
+  OperationVersion: 'string',
+  ResultType: 'string',
+  Location: 'string',
+  Level: 'string',
+  VolumeName: 'string',
+  TopDimension: 'string',
+  TopMetric: 'string',
+  MetricUnit: 'string',
+  Quantity: 'real',
+  FilePath: 'string',
+  Properties: 'dynamic',
+  SourceSystem: 'string',
+} as const;
+
+/** The table ANFTopFileReadIOPS. */
+export interface ANFTopFileReadIOPS extends Fields<typeof columns> {}
+/** The table ANFTopFileReadIOPS. */
+export const ANFTopFileReadIOPS: Table<ANFTopFileReadIOPS> = defineTable(
+  'ANFTopFileReadIOPS',
+  columns,
+);

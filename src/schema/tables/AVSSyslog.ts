@@ -1,0 +1,26 @@
+// Generated from a table schema by `wardline schema`: do not edit.
+import { defineTable } from '../define-table.ts';
+import { standardColumns } from '../standard-columns.ts';
+import type { Fields } from '../column.ts';
+import type { Table } from '../table.ts';
+
+const columns = {
+  ...standardColumns,
+  LogCreationTime: 'datetime',
+  Message: 'string',
+  Severity: 'string',
+  Facility: 'string',
+  HostName: 'string',
+  AppName: 'string',
+  ProcId: 'string',
+  MsgId: 'string',
+  SourceSystem: 'string',
+} as const;
+
+/** The table AVSSyslog. */
+export interface AVSSyslog extends Fields<typeof columns> {}
+/** The table AVSSyslog. */
+export const AVSSyslog: Table<AVSSyslog> = defineTable(
+  'AVSSyslog',
+  columns,
+);

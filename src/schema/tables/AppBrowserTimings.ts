@@ -1,0 +1,50 @@
+// Generated from a table schema by `wardline schema`: do not edit.
+import { defineTable } from '../define-table.ts';
+import { standardColumns } from '../standard-columns.ts';
+import type { Fields } from '../column.ts';
+import type { Table } from '../table.ts';
+
+const columns = {
+  ...standardColumns,
+  Name: 'string',
+  Url: 'string',
+  NetworkDurationMs: 'real',
+  SendDurationMs: 'real',
+  ReceiveDurationMs: 'real',
+  ProcessingDurationMs: 'real',
+  TotalDurationMs: 'real',
+  Properties: 'dynamic',
+  Measurements: 'dynamic',
+  OperationName: 'string',
+  OperationId: 'string',
+  ParentId: 'string',
+  SyntheticSource: 'string',
+  SessionId: 'string',
+  UserId: 'string',
+  UserAuthenticatedId: 'string',
+  UserAccountId: 'string',
+  AppVersion: 'string',
+  AppRoleName: 'string',
+  AppRoleInstance: 'string',
+  ClientType: 'string',
+  ClientModel: 'string',
+  ClientOS: 'string',
+  ClientIP: 'string',
+  ClientCity: 'string',
+  ClientStateOrProvince: 'string',
+  ClientCountryOrRegion: 'string',
+  ClientBrowser: 'string',
+  ResourceGUID: 'string',
+  IKey: 'string',
+  SDKVersion: 'string',
+  ItemCount: 'int',
+  SourceSystem: 'string',
+} as const;
+
+/** The table AppBrowserTimings. */
+export interface AppBrowserTimings extends Fields<typeof columns> {}
+/** The table AppBrowserTimings. */
+export const AppBrowserTimings: Table<AppBrowserTimings> = defineTable(
+  'AppBrowserTimings',
+  columns,
+);

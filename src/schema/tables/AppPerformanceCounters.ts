@@ -1,0 +1,46 @@
+// Generated from a table schema by `wardline schema`: do not edit.
+import { defineTable } from '../define-table.ts';
+import { standardColumns } from '../standard-columns.ts';
+import type { Fields } from '../column.ts';
+import type { Table } from '../table.ts';
+
+const columns = {
+  ...standardColumns,
+  Name: 'string',
+  Category: 'string',
+  Counter: 'string',
+  Instance: 'string',
+  Value: 'real',
+  Properties: 'dynamic',
+  OperationName: 'string',
+  OperationId: 'string',
+  ParentId: 'string',
+  SyntheticSource: 'string',
+  SessionId: 'string',
+  UserId: 'string',
+  UserAuthenticatedId: 'string',
+  UserAccountId: 'string',
+  AppVersion: 'string',
+  AppRoleName: 'string',
+  AppRoleInstance: 'string',
+  ClientType: 'string',
+  ClientModel: 'string',
+  ClientOS: 'string',
+  ClientIP: 'string',
+  ClientCity: 'string',
+  ClientStateOrProvince: 'string',
+  ClientCountryOrRegion: 'string',
+  ClientBrowser: 'string',
+  ResourceGUID: 'string',
+  IKey: 'string',
+  SDKVersion: 'string',
+  SourceSystem: 'string',
+} as const;
+
+/** The table AppPerformanceCounters. */
+export interface AppPerformanceCounters extends Fields<typeof columns> {}
+/** The table AppPerformanceCounters. */
+export const AppPerformanceCounters: Table<AppPerformanceCounters> = defineTable(
+  'AppPerformanceCounters',
+  columns,
+);

@@ -1,0 +1,52 @@
+// Generated from a table schema by `wardline schema`: do not edit.
+import { defineTable } from '../define-table.ts';
+import { standardColumns } from '../standard-columns.ts';
+import type { Fields } from '../column.ts';
+import type { Table } from '../table.ts';
+
+const columns = {
+  ...standardColumns,
+  Id: 'string',
+  Source: 'string',
+  Name: 'string',
+  Url: 'string',
+  Success: 'bool',
+  ResultCode: 'string',
+  DurationMs: 'real',
+  Properties: 'dynamic',
+  Measurements: 'dynamic',
+  OperationName: 'string',
+  OperationId: 'string',
+  ParentId: 'string',
+  SyntheticSource: 'string',
+  SessionId: 'string',
+  UserId: 'string',
+  UserAuthenticatedId: 'string',
+  UserAccountId: 'string',
+  AppVersion: 'string',
+  AppRoleName: 'string',
+  AppRoleInstance: 'string',
+  ClientType: 'string',
+  ClientModel: 'string',
+  ClientOS: 'string',
+  ClientIP: 'string',
+  ClientCity: 'string',
+  ClientStateOrProvince: 'string',
+  ClientCountryOrRegion: 'string',
+  ClientBrowser: 'string',
+  ResourceGUID: 'string',
+  IKey: 'string',
+  SDKVersion: 'string',
+  ItemCount: 'int',
+  ReferencedItemId: 'string',
+  ReferencedType: 'string',
+  SourceSystem: 'string',
+} as const;
+
+/** The table AppRequests. */
+export interface AppRequests extends Fields<typeof columns> {}
+/** The table AppRequests. */
+export const AppRequests: Table<AppRequests> = defineTable(
+  'AppRequests',
+  columns,
+);

@@ -1,0 +1,25 @@
+// Generated from a table schema by `wardline schema`: do not edit.
+import { defineTable } from '../define-table.ts';
+import { standardColumns } from '../standard-columns.ts';
+import type { Fields } from '../column.ts';
+import type { Table } from '../table.ts';
+
+const columns = {
+  ...standardColumns,
+  SourceSystem: 'string',
+  Computer: 'string',
+  TimeOfCommand: 'datetime',
+  ContainerID: 'string',
+  Image: 'string',
+  ImageTag: 'string',
+  Repository: 'string',
+  Command: 'string',
+} as const;
+
+/** The table ContainerServiceLog. */
+export interface ContainerServiceLog extends Fields<typeof columns> {}
+/** The table ContainerServiceLog. */
+export const ContainerServiceLog: Table<ContainerServiceLog> = defineTable(
+  'ContainerServiceLog',
+  columns,
+);

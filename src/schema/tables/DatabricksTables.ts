@@ -1,0 +1,32 @@
+// Generated from a table schema by `wardline schema`: do not edit.
+import { defineTable } from '../define-table.ts';
+import { standardColumns } from '../standard-columns.ts';
+import type { Fields } from '../column.ts';
+import type { Table } from '../table.ts';
+
+const columns = {
+  ...standardColumns,
+  SourceSystem: 'string',
+  ResourceId: 'string',
+  OperationName: 'string',
+  OperationVersion: 'string',
+  Category: 'string',
+  Identity: 'string',
+  SourceIPAddress: 'string',
+  LogId: 'string',
+  ServiceName: 'string',
+  UserAgent: 'string',
+  SessionId: 'string',
+  ActionName: 'string',
+  RequestId: 'string',
+  Response: 'string',
+  RequestParams: 'string',
+} as const;
+
+/** The table DatabricksTables. */
+export interface DatabricksTables extends Fields<typeof columns> {}
+/** The table DatabricksTables. */
+export const DatabricksTables: Table<DatabricksTables> = defineTable(
+  'DatabricksTables',
+  columns,
+);

@@ -1,0 +1,31 @@
+// Generated from a table schema by `wardline schema`: do not edit.
+import { defineTable } from '../define-table.ts';
+import { standardColumns } from '../standard-columns.ts';
+import type { Fields } from '../column.ts';
+import type { Table } from '../table.ts';
+
+const columns = {
+  ...standardColumns,
+  OperationName: 'string',
+  OperationVersion: 'string',
+  Category: 'string',
+  Identity: 'dynamic',
+  SourceIpAddress: 'string',
+  LogId: 'string',
+  ServiceName: 'string',
+  UserAgent: 'string',
+  SessionId: 'string',
+  ActionName: 'string',
+  RequestId: 'string',
+  RequestParams: 'dynamic',
+  Response: 'dynamic',
+  SourceSystem: 'string',
+} as const;
+
+/** The table DatabricksWebhookNotifications. */
+export interface DatabricksWebhookNotifications extends Fields<typeof columns> {}
+/** The table DatabricksWebhookNotifications. */
+export const DatabricksWebhookNotifications: Table<DatabricksWebhookNotifications> = defineTable(
+  'DatabricksWebhookNotifications',
+  columns,
+);

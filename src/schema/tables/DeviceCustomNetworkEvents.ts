@@ -1,0 +1,65 @@
+// Generated from a table schema by `wardline schema`: do not edit.
+import { defineTable } from '../define-table.ts';
+import { standardColumns } from '../standard-columns.ts';
+import type { Fields } from '../column.ts';
+import type { Table } from '../table.ts';
+
+const columns = {
+  ...standardColumns,
+  ActionType: 'string',
+  AdditionalFields: 'dynamic',
+  AppGuardContainerId: 'string',
+  DeviceId: 'string',
+  DeviceName: 'string',
+  InitiatingProcessAccountDomain: 'string',
+  InitiatingProcessAccountName: 'string',
+  InitiatingProcessAccountObjectId: 'string',
+  InitiatingProcessAccountSid: 'string',
+  InitiatingProcessAccountUpn: 'string',
+  InitiatingProcessCommandLine: 'string',
+  InitiatingProcessFileName: 'string',
+  InitiatingProcessFolderPath: 'string',
+  InitiatingProcessId: 'long',
+  InitiatingProcessIntegrityLevel: 'string',
+  InitiatingProcessMD5: 'string',
+  InitiatingProcessParentFileName: 'string',
+  InitiatingProcessParentId: 'long',
+  InitiatingProcessSHA1: 'string',
+  InitiatingProcessSHA256: 'string',
+  InitiatingProcessTokenElevation: 'string',
+  InitiatingProcessFileSize: 'long',
+  InitiatingProcessVersionInfoCompanyName: 'string',
+  InitiatingProcessVersionInfoProductName: 'string',
+  InitiatingProcessVersionInfoProductVersion: 'string',
+  InitiatingProcessVersionInfoInternalFileName: 'string',
+  InitiatingProcessVersionInfoOriginalFileName: 'string',
+  InitiatingProcessVersionInfoFileDescription: 'string',
+  LocalIP: 'string',
+  LocalIPType: 'string',
+  LocalPort: 'int',
+  MachineGroup: 'string',
+  Protocol: 'string',
+  RemoteIP: 'string',
+  RemoteIPType: 'string',
+  RemotePort: 'int',
+  RemoteUrl: 'string',
+  ReportId: 'long',
+  InitiatingProcessParentCreationTime: 'datetime',
+  InitiatingProcessCreationTime: 'datetime',
+  InitiatingProcessSessionId: 'long',
+  IsInitiatingProcessRemoteSession: 'bool',
+  InitiatingProcessRemoteSessionDeviceName: 'string',
+  InitiatingProcessRemoteSessionIP: 'string',
+  InitiatingProcessUniqueId: 'string',
+  RuleName: 'string',
+  RuleLastModificationTime: 'datetime',
+  SourceSystem: 'string',
+} as const;
+
+/** The table DeviceCustomNetworkEvents. */
+export interface DeviceCustomNetworkEvents extends Fields<typeof columns> {}
+/** The table DeviceCustomNetworkEvents. */
+export const DeviceCustomNetworkEvents: Table<DeviceCustomNetworkEvents> = defineTable(
+  'DeviceCustomNetworkEvents',
+  columns,
+);

@@ -1,0 +1,78 @@
+// Generated from a table schema by `wardline schema`: do not edit.
+import { defineTable } from '../define-table.ts';
+import { standardColumns } from '../standard-columns.ts';
+import type { Fields } from '../column.ts';
+import type { Table } from '../table.ts';
+
+const columns = {
+  ...standardColumns,
+  ActionType: 'string',
+  AdditionalFields: 'dynamic',
+  AppGuardContainerId: 'string',
+  DeviceId: 'string',
+  DeviceName: 'string',
+  FileName: 'string',
+  FileOriginIP: 'string',
+  FileOriginReferrerUrl: 'string',
+  FileOriginUrl: 'string',
+  FileSize: 'long',
+  FolderPath: 'string',
+  InitiatingProcessAccountDomain: 'string',
+  InitiatingProcessAccountName: 'string',
+  InitiatingProcessAccountObjectId: 'string',
+  InitiatingProcessAccountSid: 'string',
+  InitiatingProcessAccountUpn: 'string',
+  InitiatingProcessCommandLine: 'string',
+  InitiatingProcessFileName: 'string',
+  InitiatingProcessFolderPath: 'string',
+  InitiatingProcessId: 'long',
+  InitiatingProcessIntegrityLevel: 'string',
+  InitiatingProcessMD5: 'string',
+  InitiatingProcessParentFileName: 'string',
+  InitiatingProcessParentId: 'long',
+  InitiatingProcessSHA1: 'string',
+  InitiatingProcessSHA256: 'string',
+  InitiatingProcessTokenElevation: 'string',
+  IsAzureInfoProtectionApplied: 'bool',
+  MD5: 'string',
+  MachineGroup: 'string',
+  PreviousFileName: 'string',
+  PreviousFolderPath: 'string',
+  ReportId: 'long',
+  RequestAccountDomain: 'string',
+  RequestAccountName: 'string',
+  RequestAccountSid: 'string',
+  RequestProtocol: 'string',
+  RequestSourceIP: 'string',
+  RequestSourcePort: 'int',
+  SHA1: 'string',
+  SHA256: 'string',
+  SensitivityLabel: 'string',
+  SensitivitySubLabel: 'string',
+  ShareName: 'string',
+  InitiatingProcessParentCreationTime: 'datetime',
+  InitiatingProcessCreationTime: 'datetime',
+  InitiatingProcessFileSize: 'long',
+  InitiatingProcessVersionInfoCompanyName: 'string',
+  InitiatingProcessVersionInfoFileDescription: 'string',
+  InitiatingProcessVersionInfoInternalFileName: 'string',
+  InitiatingProcessVersionInfoOriginalFileName: 'string',
+  InitiatingProcessVersionInfoProductName: 'string',
+  InitiatingProcessVersionInfoProductVersion: 'string',
+  InitiatingProcessSessionId: 'long',
+  IsInitiatingProcessRemoteSession: 'bool',
+  InitiatingProcessRemoteSessionDeviceName: 'string',
+  InitiatingProcessRemoteSessionIP: 'string',
+  InitiatingProcessUniqueId: 'string',
+  SourceSystem: 'string',
+  Timestamp: 'datetime',
+} as const;
+
+/** Defender for Endpoint file events. */
+export interface DeviceFileEvents extends Fields<typeof columns> {}
+/** Defender for Endpoint file events. */
+export const DeviceFileEvents: Table<DeviceFileEvents> = defineTable(
+  'DeviceFileEvents',
+  columns,
+  { description: 'Defender for Endpoint file events.' },
+);

@@ -1,0 +1,25 @@
+// Generated from a table schema by `wardline schema`: do not edit.
+import { defineTable } from '../define-table.ts';
+import { standardColumns } from '../standard-columns.ts';
+import type { Fields } from '../column.ts';
+import type { Table } from '../table.ts';
+
+const columns = {
+  ...standardColumns,
+  SourceSystem: 'string',
+  Computer: 'string',
+  EventId: 'int',
+  HealthServiceId: 'string',
+  EventName: 'string',
+  ProviderId: 'string',
+  SerialNumber: 'string',
+  DeviceType: 'string',
+} as const;
+
+/** The table DeviceHeartbeat. */
+export interface DeviceHeartbeat extends Fields<typeof columns> {}
+/** The table DeviceHeartbeat. */
+export const DeviceHeartbeat: Table<DeviceHeartbeat> = defineTable(
+  'DeviceHeartbeat',
+  columns,
+);

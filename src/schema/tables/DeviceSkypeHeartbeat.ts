@@ -1,0 +1,24 @@
+// Generated from a table schema by `wardline schema`: do not edit.
+import { defineTable } from '../define-table.ts';
+import { standardColumns } from '../standard-columns.ts';
+import type { Fields } from '../column.ts';
+import type { Table } from '../table.ts';
+
+const columns = {
+  ...standardColumns,
+  SourceSystem: 'string',
+  Computer: 'string',
+  EventId: 'int',
+  HealthServiceId: 'string',
+  EventName: 'string',
+  ProviderId: 'string',
+  State: 'string',
+} as const;
+
+/** The table DeviceSkypeHeartbeat. */
+export interface DeviceSkypeHeartbeat extends Fields<typeof columns> {}
+/** The table DeviceSkypeHeartbeat. */
+export const DeviceSkypeHeartbeat: Table<DeviceSkypeHeartbeat> = defineTable(
+  'DeviceSkypeHeartbeat',
+  columns,
+);

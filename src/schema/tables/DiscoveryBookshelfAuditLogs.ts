@@ -1,0 +1,22 @@
+// Generated from a table schema by `wardline schema`: do not edit.
+import { defineTable } from '../define-table.ts';
+import { standardColumns } from '../standard-columns.ts';
+import type { Fields } from '../column.ts';
+import type { Table } from '../table.ts';
+
+const columns = {
+  ...standardColumns,
+  OperationName: 'string',
+  Category: 'string',
+  ObjectId: 'string',
+  Tenant: 'string',
+  SourceSystem: 'string',
+} as const;
+
+/** The table DiscoveryBookshelfAuditLogs. */
+export interface DiscoveryBookshelfAuditLogs extends Fields<typeof columns> {}
+/** The table DiscoveryBookshelfAuditLogs. */
+export const DiscoveryBookshelfAuditLogs: Table<DiscoveryBookshelfAuditLogs> = defineTable(
+  'DiscoveryBookshelfAuditLogs',
+  columns,
+);

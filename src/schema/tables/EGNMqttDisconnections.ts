@@ -1,0 +1,24 @@
+// Generated from a table schema by `wardline schema`: do not edit.
+import { defineTable } from '../define-table.ts';
+import { standardColumns } from '../standard-columns.ts';
+import type { Fields } from '../column.ts';
+import type { Table } from '../table.ts';
+
+const columns = {
+  ...standardColumns,
+  OperationName: 'string',
+  ResultSignature: 'string',
+  ResultDescription: 'string',
+  ClientIdentity: 'string',
+  SessionName: 'string',
+  Protocol: 'string',
+  SourceSystem: 'string',
+} as const;
+
+/** The table EGNMqttDisconnections. */
+export interface EGNMqttDisconnections extends Fields<typeof columns> {}
+/** The table EGNMqttDisconnections. */
+export const EGNMqttDisconnections: Table<EGNMqttDisconnections> = defineTable(
+  'EGNMqttDisconnections',
+  columns,
+);

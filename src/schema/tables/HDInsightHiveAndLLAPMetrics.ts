@@ -1,0 +1,27 @@
+// Generated from a table schema by `wardline schema`: do not edit.
+import { defineTable } from '../define-table.ts';
+import { standardColumns } from '../standard-columns.ts';
+import type { Fields } from '../column.ts';
+import type { Table } from '../table.ts';
+
+const columns = {
+  ...standardColumns,
+  MetricNamespace: 'string',
+  MetricName: 'string',
+  MetricValue: 'real',
+  Tags: 'dynamic',
+  ClusterName: 'string',
+  ClusterType: 'string',
+  HostName: 'string',
+  OperationName: 'string',
+  CorrelationId: 'string',
+  SourceSystem: 'string',
+} as const;
+
+/** The table HDInsightHiveAndLLAPMetrics. */
+export interface HDInsightHiveAndLLAPMetrics extends Fields<typeof columns> {}
+/** The table HDInsightHiveAndLLAPMetrics. */
+export const HDInsightHiveAndLLAPMetrics: Table<HDInsightHiveAndLLAPMetrics> = defineTable(
+  'HDInsightHiveAndLLAPMetrics',
+  columns,
+);

@@ -1,0 +1,25 @@
+// Generated from a table schema by `wardline schema`: do not edit.
+import { defineTable } from '../define-table.ts';
+import { standardColumns } from '../standard-columns.ts';
+import type { Fields } from '../column.ts';
+import type { Table } from '../table.ts';
+
+const columns = {
+  ...standardColumns,
+  CorrelationId: 'string',
+  LogLevel: 'string',
+  Message: 'string',
+  ClusterName: 'string',
+  HostName: 'string',
+  LogType: 'string',
+  OperationName: 'string',
+  SourceSystem: 'string',
+} as const;
+
+/** The table HDInsightSparkLogs. */
+export interface HDInsightSparkLogs extends Fields<typeof columns> {}
+/** The table HDInsightSparkLogs. */
+export const HDInsightSparkLogs: Table<HDInsightSparkLogs> = defineTable(
+  'HDInsightSparkLogs',
+  columns,
+);

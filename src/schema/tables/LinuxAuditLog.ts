@@ -1,0 +1,78 @@
+// Generated from a table schema by `wardline schema`: do not edit.
+import { defineTable } from '../define-table.ts';
+import { standardColumns } from '../standard-columns.ts';
+import type { Fields } from '../column.ts';
+import type { Table } from '../table.ts';
+
+const columns = {
+  ...standardColumns,
+  SourceComputerId: 'string',
+  ManagementGroup: 'string',
+  TimeUploaded: 'datetime',
+  ManagementGroupName: 'string',
+  ExternalAgentIp: 'string',
+  ResourceId: 'string',
+  Computer: 'string',
+  RecordType: 'string',
+  AuditID: 'string',
+  SerialNumber: 'string',
+  uid: 'long',
+  user: 'string',
+  node: 'string',
+  argc: 'long',
+  a0: 'string',
+  a1: 'string',
+  a2: 'string',
+  a3: 'string',
+  a4: 'string',
+  a5: 'string',
+  a6: 'string',
+  a7: 'string',
+  a8: 'string',
+  a9: 'string',
+  auid: 'long',
+  audit_user: 'string',
+  euid: 'long',
+  op: 'string',
+  effective_user: 'string',
+  acct: 'string',
+  addr: 'string',
+  arch: 'string',
+  cmd: 'string',
+  comm: 'string',
+  cwd: 'string',
+  data: 'string',
+  exe: 'string',
+  exit: 'string',
+  family: 'string',
+  filetype: 'string',
+  gid: 'long',
+  group: 'string',
+  egid: 'long',
+  effective_group: 'string',
+  hostname: 'string',
+  icmptype: 'string',
+  key: 'string',
+  name: 'string',
+  path: 'string',
+  pid: 'long',
+  ppid: 'long',
+  res: 'string',
+  result: 'string',
+  ses: 'long',
+  success: 'string',
+  syscall: 'string',
+  terminal: 'string',
+  tty: 'string',
+  vm: 'string',
+  RawRecord: 'string',
+  ComputerEnvironment: 'string',
+} as const;
+
+/** The table LinuxAuditLog. */
+export interface LinuxAuditLog extends Fields<typeof columns> {}
+/** The table LinuxAuditLog. */
+export const LinuxAuditLog: Table<LinuxAuditLog> = defineTable(
+  'LinuxAuditLog',
+  columns,
+);

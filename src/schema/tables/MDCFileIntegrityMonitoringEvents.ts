@@ -1,0 +1,77 @@
+// Generated from a table schema by `wardline schema`: do not edit.
+import { defineTable } from '../define-table.ts';
+import { standardColumns } from '../standard-columns.ts';
+import type { Fields } from '../column.ts';
+import type { Table } from '../table.ts';
+
+const columns = {
+  ...standardColumns,
+  AzureResourceId: 'string',
+  AADTenantID: 'string',
+  Computer: 'string',
+  CloudProvider: 'string',
+  CloudIdentifier: 'string',
+  CloudResourceType: 'string',
+  MonitoredEntityType: 'string',
+  ChangeType: 'string',
+  FileName: 'string',
+  FileType: 'string',
+  FilePath: 'string',
+  FileSize: 'long',
+  OriginalFileName: 'string',
+  OriginalFilePath: 'string',
+  FileMd5: 'string',
+  FileSha256: 'string',
+  FileSha1: 'string',
+  RequestAccountName: 'string',
+  RequestAccountDomain: 'string',
+  RequestAccountSid: 'string',
+  RequestSourceIP: 'string',
+  RequestSourcePort: 'string',
+  RequestSource: 'string',
+  RegistryKey: 'string',
+  RegistryHive: 'string',
+  OldValueData: 'string',
+  OldValueType: 'string',
+  OldValueName: 'string',
+  OldValueFullRegistryKey: 'string',
+  NewValueData: 'string',
+  NewValueType: 'string',
+  NewValueName: 'string',
+  InitiatingProcessId: 'long',
+  InitiatingProcessName: 'string',
+  InitiatingProcessCreationTime: 'datetime',
+  InitiatingProcessSessionId: 'long',
+  InitiatingProcessFirstSeen: 'datetime',
+  InitiatingProcessAccountSid: 'string',
+  InitiatingProcessAccountDomainName: 'string',
+  InitiatingProcessAccountName: 'string',
+  InitiatingProcessImageFileName: 'string',
+  InitiatingProcessImageFilePath: 'string',
+  InitiatingProcessImageFileType: 'string',
+  InitProcImageFileSizeInBytes: 'long',
+  InitProcImageCreationTimeUtc: 'datetime',
+  InitProcImagePeTimestampUtc: 'datetime',
+  InitProcImageLastWriteTimeUtc: 'datetime',
+  InitProcImageLastAccessTimeUtc: 'datetime',
+  InitProcImageLsHash: 'string',
+  InitProcImageMd5: 'string',
+  InitProcImageSha256: 'string',
+  InitProcImageSha1: 'string',
+  InitiatingProcessSource: 'string',
+  InitProcVersionInfoCompanyName: 'string',
+  InitProcVersionInfoProductName: 'string',
+  InitProcVersionInfoProductVersion: 'string',
+  InitProcVersionInfoInternalFileName: 'string',
+  InitProcVersionInfoOriginalFileName: 'string',
+  InitProcVersionInfoFileDescription: 'string',
+  SourceSystem: 'string',
+} as const;
+
+/** The table MDCFileIntegrityMonitoringEvents. */
+export interface MDCFileIntegrityMonitoringEvents extends Fields<typeof columns> {}
+/** The table MDCFileIntegrityMonitoringEvents. */
+export const MDCFileIntegrityMonitoringEvents: Table<MDCFileIntegrityMonitoringEvents> = defineTable(
+  'MDCFileIntegrityMonitoringEvents',
+  columns,
+);

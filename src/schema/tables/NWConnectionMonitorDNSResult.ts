@@ -1,0 +1,48 @@
+// Generated from a table schema by `wardline schema`: do not edit.
+import { defineTable } from '../define-table.ts';
+import { standardColumns } from '../standard-columns.ts';
+import type { Fields } from '../column.ts';
+import type { Table } from '../table.ts';
+
+const columns = {
+  ...standardColumns,
+  RecordId: 'string',
+  ConnectionMonitorResourceId: 'string',
+  TestGroupName: 'string',
+  TestConfigurationName: 'string',
+  SourceType: 'string',
+  SourceResourceId: 'string',
+  SourceAddress: 'string',
+  SourceSubnet: 'string',
+  SourceIP: 'string',
+  SourceName: 'string',
+  SourceAgentId: 'string',
+  DestinationPort: 'int',
+  DestinationType: 'string',
+  DestinationResourceId: 'string',
+  DestinationAddress: 'string',
+  DestinationSubnet: 'string',
+  DestinationIP: 'string',
+  DestinationName: 'string',
+  DestinationAgentId: 'string',
+  Protocol: 'string',
+  ChecksTotal: 'int',
+  ChecksFailed: 'int',
+  TestResult: 'string',
+  TestResultCriterion: 'string',
+  ResponseRecordCount: 'int',
+  ResponseRecords: 'string',
+  ResponseRecordType: 'string',
+  ValidationChecks: 'string',
+  ValidationIssues: 'string',
+  DomainName: 'string',
+  SourceSystem: 'string',
+} as const;
+
+/** The table NWConnectionMonitorDNSResult. */
+export interface NWConnectionMonitorDNSResult extends Fields<typeof columns> {}
+/** The table NWConnectionMonitorDNSResult. */
+export const NWConnectionMonitorDNSResult: Table<NWConnectionMonitorDNSResult> = defineTable(
+  'NWConnectionMonitorDNSResult',
+  columns,
+);

@@ -1,0 +1,27 @@
+// Generated from a table schema by `wardline schema`: do not edit.
+import { defineTable } from '../define-table.ts';
+import { standardColumns } from '../standard-columns.ts';
+import type { Fields } from '../column.ts';
+import type { Table } from '../table.ts';
+
+const columns = {
+  ...standardColumns,
+  Category: 'string',
+  OperationName: 'string',
+  Content: 'string',
+  Namespace: 'string',
+  PodName: 'string',
+  Duration: 'string',
+  TotalHits: 'string',
+  Source: 'string',
+  Location: 'string',
+  SourceSystem: 'string',
+} as const;
+
+/** The table OEPElasticsearch. */
+export interface OEPElasticsearch extends Fields<typeof columns> {}
+/** The table OEPElasticsearch. */
+export const OEPElasticsearch: Table<OEPElasticsearch> = defineTable(
+  'OEPElasticsearch',
+  columns,
+);

@@ -1,0 +1,36 @@
+// Generated from a table schema by `wardline schema`: do not edit.
+import { defineTable } from '../define-table.ts';
+import { standardColumns } from '../standard-columns.ts';
+import type { Fields } from '../column.ts';
+import type { Table } from '../table.ts';
+
+const columns = {
+  ...standardColumns,
+  EventOriginalUid: 'string',
+  RecordType: 'string',
+  EventOriginalType: 'string',
+  OrganizationId: 'string',
+  ActorUserType: 'string',
+  ActorUserId: 'string',
+  EventResult: 'string',
+  ObjectId: 'string',
+  ActorName: 'string',
+  SrcIpAddr: 'string',
+  RecipientUpn: 'string',
+  FlowConnectorNames: 'string',
+  FlowDetailsUrl: 'string',
+  LicenseDisplayName: 'string',
+  SharingPermission: 'string',
+  UserUpn: 'string',
+  Workload: 'string',
+  AdditionalInfo: 'dynamic',
+  SourceSystem: 'string',
+} as const;
+
+/** The table PowerAutomateActivity. */
+export interface PowerAutomateActivity extends Fields<typeof columns> {}
+/** The table PowerAutomateActivity. */
+export const PowerAutomateActivity: Table<PowerAutomateActivity> = defineTable(
+  'PowerAutomateActivity',
+  columns,
+);

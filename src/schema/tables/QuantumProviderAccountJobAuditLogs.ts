@@ -1,0 +1,32 @@
+// Generated from a table schema by `wardline schema`: do not edit.
+import { defineTable } from '../define-table.ts';
+import { standardColumns } from '../standard-columns.ts';
+import type { Fields } from '../column.ts';
+import type { Table } from '../table.ts';
+
+const columns = {
+  ...standardColumns,
+  Location: 'string',
+  Category: 'string',
+  OperationName: 'string',
+  OperationVersion: 'string',
+  ResultCode: 'string',
+  JobId: 'string',
+  JobSubscriptionId: 'string',
+  JobResourceGroupName: 'string',
+  JobWorkspaceName: 'string',
+  OperationParams: 'dynamic',
+  RequesterObjectId: 'string',
+  RequesterTenantId: 'string',
+  RequesterUpn: 'string',
+  TraceId: 'string',
+  SourceSystem: 'string',
+} as const;
+
+/** The table QuantumProviderAccountJobAuditLogs. */
+export interface QuantumProviderAccountJobAuditLogs extends Fields<typeof columns> {}
+/** The table QuantumProviderAccountJobAuditLogs. */
+export const QuantumProviderAccountJobAuditLogs: Table<QuantumProviderAccountJobAuditLogs> = defineTable(
+  'QuantumProviderAccountJobAuditLogs',
+  columns,
+);

@@ -1,0 +1,43 @@
+// Generated from a table schema by `wardline schema`: do not edit.
+import { defineTable } from '../define-table.ts';
+import { standardColumns } from '../standard-columns.ts';
+import type { Fields } from '../column.ts';
+import type { Table } from '../table.ts';
+
+const columns = {
+  ...standardColumns,
+  SourceSystem: 'string',
+  AssessmentId: 'string',
+  RecommendationId: 'string',
+  Recommendation: 'string',
+  Description: 'string',
+  RecommendationResult: 'string',
+  FocusAreaId: 'string',
+  FocusArea: 'string',
+  ActionAreaId: 'string',
+  ActionArea: 'string',
+  RecommendationWeight: 'real',
+  Computer: 'string',
+  AffectedObjectType: 'string',
+  AffectedObjectName: 'string',
+  Forest: 'string',
+  Domain: 'string',
+  LyncOrganization: 'string',
+  LyncInternalDomain: 'string',
+  LyncSimpleURLDomain: 'string',
+  LyncSite: 'string',
+  LyncFEPool: 'string',
+  LyncFrontEnd: 'string',
+  LyncCentralMgmtStoreDatabase: 'string',
+  LyncUserStoreDatabase: 'string',
+  Technology: 'string',
+  CustomData: 'string',
+} as const;
+
+/** The table SfBAssessmentRecommendation. */
+export interface SfBAssessmentRecommendation extends Fields<typeof columns> {}
+/** The table SfBAssessmentRecommendation. */
+export const SfBAssessmentRecommendation: Table<SfBAssessmentRecommendation> = defineTable(
+  'SfBAssessmentRecommendation',
+  columns,
+);

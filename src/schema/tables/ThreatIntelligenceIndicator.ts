@@ -1,0 +1,77 @@
+// Generated from a table schema by `wardline schema`: do not edit.
+import { defineTable } from '../define-table.ts';
+import { standardColumns } from '../standard-columns.ts';
+import type { Fields } from '../column.ts';
+import type { Table } from '../table.ts';
+
+const columns = {
+  ...standardColumns,
+  SourceSystem: 'string',
+  Action: 'string',
+  ActivityGroupNames: 'string',
+  AdditionalInformation: 'string',
+  ConfidenceScore: 'real',
+  Description: 'string',
+  DiamondModel: 'string',
+  ExternalIndicatorId: 'string',
+  ExpirationDateTime: 'datetime',
+  IndicatorId: 'string',
+  ThreatType: 'string',
+  Active: 'bool',
+  KillChainActions: 'bool',
+  KillChainC2: 'bool',
+  KillChainDelivery: 'bool',
+  KillChainExploitation: 'bool',
+  KillChainReconnaissance: 'bool',
+  KillChainWeaponization: 'bool',
+  KnownFalsePositives: 'string',
+  MalwareNames: 'string',
+  PassiveOnly: 'bool',
+  ThreatSeverity: 'int',
+  Tags: 'string',
+  TrafficLightProtocolLevel: 'string',
+  EmailEncoding: 'string',
+  EmailLanguage: 'string',
+  EmailRecipient: 'string',
+  EmailSenderAddress: 'string',
+  EmailSenderName: 'string',
+  EmailSourceDomain: 'string',
+  EmailSourceIpAddress: 'string',
+  EmailSubject: 'string',
+  EmailXMailer: 'string',
+  FileCompileDateTime: 'datetime',
+  FileCreatedDateTime: 'datetime',
+  FileHashType: 'string',
+  FileHashValue: 'string',
+  FileMutexName: 'string',
+  FileName: 'string',
+  FilePacker: 'string',
+  FilePath: 'string',
+  FileSize: 'int',
+  FileType: 'string',
+  DomainName: 'string',
+  NetworkIP: 'string',
+  NetworkPort: 'int',
+  NetworkDestinationAsn: 'int',
+  NetworkDestinationCidrBlock: 'string',
+  NetworkDestinationIP: 'string',
+  NetworkCidrBlock: 'string',
+  NetworkDestinationPort: 'int',
+  NetworkProtocol: 'int',
+  NetworkSourceAsn: 'int',
+  NetworkSourceCidrBlock: 'string',
+  NetworkSourceIP: 'string',
+  NetworkSourcePort: 'int',
+  Url: 'string',
+  UserAgent: 'string',
+  IndicatorProvider: 'string',
+} as const;
+
+/** Legacy threat-intelligence indicator table. */
+export interface ThreatIntelligenceIndicator extends Fields<typeof columns> {}
+/** Legacy threat-intelligence indicator table. */
+export const ThreatIntelligenceIndicator: Table<ThreatIntelligenceIndicator> = defineTable(
+  'ThreatIntelligenceIndicator',
+  columns,
+  { description: 'Legacy threat-intelligence indicator table.' },
+);
