@@ -11,6 +11,8 @@ export interface Scope {
   readonly columns: ReadonlyMap<string, Column>;
   /** True where columns may exist that are not known. */
   readonly open: boolean;
+  /** Inside an array's element, whose members are the columns here. */
+  readonly isElement?: true;
 }
 
 /** A term with what is known of its column. */
@@ -102,6 +104,10 @@ function isJsonText(column: Column): boolean {
 export function columnTerm(scope: Scope, name: string): Typed | undefined {
   const column = scope.columns.get(name) ?? (scope.open ? 'string' : undefined);
   if (column === undefined) return undefined;
+  if (scope.isElement === true) {
+    const element: Typed = { term: { kind: 'element', type: 'object' }, column: 'dynamic', name: '' };
+    return memberOf(element, name, column);
+  }
   return { term: { kind: 'column', name, type: termType(column) }, column: readThrough(column), name };
 }
 
