@@ -49,8 +49,13 @@ export interface SharedSource {
   readonly kind: 'shared';
 }
 
+/** No rows: a sequence reads by its steps alone. */
+export interface NoSource {
+  readonly kind: 'none';
+}
+
 /** Where rows come from. */
-export type Source = TableSource | StateSource | ListSource | SharedSource;
+export type Source = TableSource | StateSource | ListSource | SharedSource | NoSource;
 
 /** Gives a name to a value of the row. */
 export interface DefineStep {

@@ -162,8 +162,8 @@ function readBranches(
   }
   const found = readFinder(entries, outer, context);
   if (found === undefined) return [];
-  const stream: Stream =
-    outer === undefined ? { source: { kind: 'shared' }, steps: [] } : streamOf(outer);
+  const readsBySteps = outer === undefined || found.finder.kind === 'sequence';
+  const stream: Stream = readsBySteps ? { source: { kind: 'none' }, steps: [] } : streamOf(outer);
   return [
     {
       name: undefined,
