@@ -145,8 +145,7 @@ export interface FirstSeen<R extends string> {
 }
 
 /** Counts a thing once that several services log: of records with these values alike, the first. */
-export type Once<R extends string> =
-  R | { readonly per: OneOrMore<R>; readonly within: Duration };
+export type Once<R extends string> = R | { readonly per: OneOrMore<R>; readonly within: Duration };
 
 /** One way to fire. What it does not say, the rule around it says. */
 export interface Way<T, R> {
@@ -206,7 +205,8 @@ export interface DetectionSpec<T, W, L, S, C, Q, A, N, B> extends MetaSpec {
   /** How far apart the first and the last step may be. */
   readonly within?: Duration;
   /** What ties the steps together, where every step has it. */
-  readonly per?: NoInfer<Refs<Scope<T, W, L, S, C>>> | readonly NoInfer<Refs<Scope<T, W, L, S, C>>>[];
+  readonly per?:
+    NoInfer<Refs<Scope<T, W, L, S, C>>> | readonly NoInfer<Refs<Scope<T, W, L, S, C>>>[];
   /** Several ways to fire; the alert says which. */
   readonly anyOf?: { readonly [K in keyof B]: Way<NoInfer<Scope<T, W, L, S, C>>, B[K]> };
   readonly entities?: NoInfer<Entities<Refs<Result<Scope<T, W, L, S, C>, Q>>>>;
@@ -224,9 +224,6 @@ export interface Detection {
   readonly spec: object;
 }
 
-/** Nothing is drawn, joined or stepped through. */
-type None = Record<never, never>;
-
 /**
  * One detection: the default export of its file.
  *
@@ -243,16 +240,8 @@ type None = Record<never, never>;
  *   schedule: 'continuous',
  * });
  */
-export function detection<
-  T = None,
-  const W = None,
-  L = None,
-  S = None,
-  C = None,
-  Q = None,
-  A = None,
-  N = None,
-  B = None,
->(spec: DetectionSpec<T, W, L, S, C, Q, A, N, B>): Detection {
+export function detection<T, const W, L, S, C, Q, A, N, B>(
+  spec: DetectionSpec<T, W, L, S, C, Q, A, N, B>,
+): Detection {
   return { wardline: 'detection', spec };
 }

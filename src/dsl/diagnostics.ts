@@ -48,7 +48,8 @@ export const dslCodes = defineCodes('DSL', {
     severity: 'error',
     message: (p: { name: string; of: string; known: readonly string[] }) =>
       `${p.of} has no column '${p.name}'`,
-    help: (p: { name: string; of: string; known: readonly string[] }) => didYouMean(p.name, p.known),
+    help: (p: { name: string; of: string; known: readonly string[] }) =>
+      didYouMean(p.name, p.known),
   },
   DSL1008: {
     slug: 'not-a-value',
@@ -152,7 +153,8 @@ export const dslCodes = defineCodes('DSL', {
   DSL1024: {
     slug: 'unknown-step',
     severity: 'error',
-    message: (p: { name: string; known: readonly string[] }) => `the sequence has no step '${p.name}'`,
+    message: (p: { name: string; known: readonly string[] }) =>
+      `the sequence has no step '${p.name}'`,
     help: (p: { name: string; known: readonly string[] }) =>
       didYouMean(p.name, p.known) ?? `its steps are ${quoted(p.known)}`,
   },
@@ -177,7 +179,8 @@ export const dslCodes = defineCodes('DSL', {
   DSL1028: {
     slug: 'nothing-to-find',
     severity: 'error',
-    message: () => 'the rule reads a source and asks nothing of it, so everything would be a finding',
+    message: () =>
+      'the rule reads a source and asks nothing of it, so everything would be a finding',
     help: () => 'add a where clause',
   },
   DSL1029: {

@@ -11,8 +11,7 @@ import type { ScalarType } from '../values/scalar-type.ts';
 export type Plain<D> =
   D extends JsonTextColumn<infer S> ? Plain<S> : D extends VirtualColumn<infer C> ? C : D;
 
-type Below<P extends string, D> =
-  D extends ObjectColumn<infer M> ? `${P}.${Refs<M>}` : never;
+type Below<P extends string, D> = D extends ObjectColumn<infer M> ? `${P}.${Refs<M>}` : never;
 
 type RefsOf<P extends string, D> = D extends ScalarType | TextColumn ? P : Below<P, D>;
 

@@ -20,9 +20,9 @@ type Reconciled<X, Y> = [X] extends [Y]
 
 /** The columns that two tables share, with JSON text on one side read as the object of the other. */
 export type Common<A, B> = {
-  readonly [K in keyof A & keyof B as [Reconciled<Plain<A[K]>, Plain<B[K]>>] extends [never]
-    ? never
-    : K]: Reconciled<Plain<A[K]>, Plain<B[K]>>;
+  readonly [
+    K in keyof A & keyof B as [Reconciled<Plain<A[K]>, Plain<B[K]>>] extends [never] ? never : K
+  ]: Reconciled<Plain<A[K]>, Plain<B[K]>>;
 };
 
 /** Several tables as one. */
@@ -63,7 +63,11 @@ export type Source<T> =
  * from: oneOf(SigninLogs, AADNonInteractiveUserSignInLogs)
  */
 export function oneOf<A, B>(a: Table<A>, b: Table<B>): OneOf<Common<A, B>>;
-export function oneOf<A, B, C>(a: Table<A>, b: Table<B>, c: Table<C>): OneOf<Common<Common<A, B>, C>>;
+export function oneOf<A, B, C>(
+  a: Table<A>,
+  b: Table<B>,
+  c: Table<C>,
+): OneOf<Common<Common<A, B>, C>>;
 export function oneOf<A, B, C, D>(
   a: Table<A>,
   b: Table<B>,
@@ -80,10 +84,7 @@ export function oneOf(...tables: readonly Table[]): OneOf {
  * @example
  * from: stateOf(IdentityInfo, 'AccountObjectId')
  */
-export function stateOf<T>(
-  of: Table<T> | OneOf<T>,
-  ...per: readonly NoInfer<Refs<T>>[]
-): State<T> {
+export function stateOf<T>(of: Table<T> | OneOf<T>, ...per: readonly NoInfer<Refs<T>>[]): State<T> {
   return { kind: 'state', of, per };
 }
 

@@ -21,9 +21,13 @@ function reconciled(left: Column | undefined, right: Column | undefined): Column
   const a = readThrough(left);
   const b = readThrough(right);
   if (isSame(a, b)) return isSame(left, a) ? left : right;
-  if (typeof a !== 'string' && a.kind === 'text' && b === 'string') return a;
-  if (typeof b !== 'string' && b.kind === 'text' && a === 'string') return b;
-  return undefined;
+  return moreThanText(a, b) ?? moreThanText(b, a);
+}
+
+/** One table knows what the text stands for, the other only that it is text. */
+function moreThanText(known: Column, plain: Column): Column | undefined {
+  const isText = typeof known !== 'string' && known.kind === 'text';
+  return isText && plain === 'string' ? known : undefined;
 }
 
 function isVirtual(column: Column): boolean {

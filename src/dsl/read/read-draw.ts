@@ -44,18 +44,16 @@ function drawTerm(draw: Draw, element: Term | undefined, scope: Scope, at: Path)
 
 function firstTerm(draw: FirstDraw, element: Term | undefined, scope: Scope, at: Path): Term {
   const inner: Term = { kind: 'element', type: 'object' };
-  const conditions = Object.entries(draw.where).map(
-    ([member, texts]): Predicate => ({
-      kind: 'in',
-      value: { kind: 'member', of: inner, name: member, type: 'string' },
-      list: {
-        kind: 'literals',
-        values: texts.map((value) => ({ kind: 'literal', type: 'string', value })),
-      },
-      cased: false,
-      at,
-    }),
-  );
+  const conditions = Object.entries(draw.where).map(([member, texts]): Predicate => ({
+    kind: 'in',
+    value: { kind: 'member', of: inner, name: member, type: 'string' },
+    list: {
+      kind: 'literals',
+      values: texts.map((value) => ({ kind: 'literal', type: 'string', value })),
+    },
+    cased: false,
+    at,
+  }));
   return {
     kind: 'first',
     of: drawTerm(draw.of, element, scope, at),
@@ -68,8 +66,7 @@ function firstTerm(draw: FirstDraw, element: Term | undefined, scope: Scope, at:
 
 function pathTerm(path: readonly string[], element: Term | undefined, scope: Scope): Term {
   const [head = '', ...rest] = path;
-  const start: Term =
-    element === undefined ? { kind: 'column', name: head, type: typeOf(head, scope) } : element;
+  const start: Term = element ?? { kind: 'column', name: head, type: typeOf(head, scope) };
   const steps = element === undefined ? rest : path;
   return steps.reduce<Term>((of, name) => ({ kind: 'member', of, name, type: 'dynamic' }), start);
 }

@@ -17,16 +17,20 @@ export function readDuration(
 ): number | undefined {
   const duration = readText(value, what, at, context);
   if (duration === undefined) return undefined;
-  const wrong = (why: string): undefined => {
-    context.say(dslCodes.raise.DSL1010({ duration, why }, context.locate(at)));
-  };
+  const length = parseDuration(duration);
+  if (typeof length === 'number') return length;
+  context.say(dslCodes.raise.DSL1010({ duration, why: length.why }, context.locate(at)));
+  return undefined;
+}
+
+/** Milliseconds, or why it is no duration. */
+function parseDuration(duration: string): number | { readonly why: string } {
   const parts = /^(-?)(\d+)(\.\d+)?([smhd])$/.exec(duration);
-  if (parts === null) return wrong('is none');
+  if (parts === null) return { why: 'is none' };
   const [, minus, digits, fraction, unit] = parts;
-  if (minus === '-') return wrong('is negative');
-  if (fraction !== undefined) return wrong('is not a whole number; use a smaller unit');
+  if (minus === '-') return { why: 'is negative' };
+  if (fraction !== undefined) return { why: 'is not a whole number; use a smaller unit' };
   const length = Number(digits) * units[unit === 's' || unit === 'm' || unit === 'h' ? unit : 'd'];
-  if (length === 0) return wrong('is no time at all');
-  if (length > most) return wrong('is longer than logs are kept');
-  return length;
+  if (length === 0) return { why: 'is no time at all' };
+  return length > most ? { why: 'is longer than logs are kept' } : length;
 }

@@ -6,12 +6,7 @@ import type { Scope } from './scope.ts';
 import { isObject, objectEntries, oneOrMore } from './unknown-object.ts';
 
 /** What rows are grouped by: a column, several, or columns under other names. */
-export function readKeys(
-  value: unknown,
-  scope: Scope,
-  at: Path,
-  context: Context,
-): readonly Key[] {
+export function readKeys(value: unknown, scope: Scope, at: Path, context: Context): readonly Key[] {
   if (value === undefined) return [];
   const named = isObject(value)
     ? [...objectEntries(value, "'per'", at, context)].map(([name, ref]) => ({

@@ -1,9 +1,4 @@
-import type {
-  ArrayList,
-  ListReference,
-  LiteralList,
-  LiteralTerm,
-} from '../../ir/expression.ts';
+import type { ArrayList, ListReference, LiteralList, LiteralTerm } from '../../ir/expression.ts';
 import type { Path } from '../../ir/path.ts';
 import { dslCodes } from '../diagnostics.ts';
 import type { Context } from './context.ts';

@@ -102,7 +102,13 @@ export function readParameter(
   const allowed = kind === 'regex' ? ['regex'] : parameterKinds[kind];
   const name = typeof value['name'] === 'string' ? value['name'] : '';
   if (typeof value['is'] !== 'string' || !allowed.includes(value['is'])) {
-    wrongType(value, `the parameter '${name}'`, `a parameter of kind ${allowed.join(' or ')}`, at, context);
+    wrongType(
+      value,
+      `the parameter '${name}'`,
+      `a parameter of kind ${allowed.join(' or ')}`,
+      at,
+      context,
+    );
     return undefined;
   }
   const literal = readLiteral(value['default'], kind === 'regex' ? 'text' : kind, at, context);

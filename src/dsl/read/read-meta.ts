@@ -2,7 +2,14 @@ import type { Meta, DetectionSeverity, Suppression } from '../../ir/detection-ir
 import type { Path } from '../../ir/path.ts';
 import { dslCodes } from '../diagnostics.ts';
 import type { Context } from './context.ts';
-import { isArray, isObject, knownEntries, oneOrMore, readText, wrongType } from './unknown-object.ts';
+import {
+  isArray,
+  isObject,
+  knownEntries,
+  oneOrMore,
+  readText,
+  wrongType,
+} from './unknown-object.ts';
 
 const severities = ['informational', 'low', 'medium', 'high'] as const;
 

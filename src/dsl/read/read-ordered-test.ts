@@ -37,8 +37,7 @@ export function readOrderedTest(
   context: Context,
 ): readonly Predicate[] {
   const takesValue = kind === 'number' || kind === 'bool';
-  const isReference =
-    isObject(test) && (test['kind'] === 'column' || test['kind'] === 'parameter');
+  const isReference = isObject(test) && (test['kind'] === 'column' || test['kind'] === 'parameter');
   if (takesValue && (!isObject(test) || isReference)) {
     return compare('equals', test, { kind, of, scope, at, context });
   }
@@ -103,9 +102,7 @@ function readBetween(value: unknown, one: One): readonly Predicate[] {
   const [low, high] = value;
   if (typeof low === 'number' && typeof high === 'number' && low > high) {
     const why = 'holds for no number: the first is greater than the second';
-    one.context.say(
-      dslCodes.raise.DSL1027({ what: "'between'", why }, one.context.locate(one.at)),
-    );
+    one.context.say(dslCodes.raise.DSL1027({ what: "'between'", why }, one.context.locate(one.at)));
   }
   return [
     ...compare('atLeast', low, { ...one, at: [...one.at, 0] }),

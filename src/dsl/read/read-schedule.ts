@@ -33,7 +33,12 @@ export function readSchedule(value: unknown, context: Context): Schedule | undef
     context.say(dslCodes.raise.DSL1003(missing, context.locate(['schedule'])));
   }
   if (every === undefined) return undefined;
-  return { kind: 'periodic', every, lookback: read('lookback'), delay: read('delay') ?? usualDelay };
+  return {
+    kind: 'periodic',
+    every,
+    lookback: read('lookback'),
+    delay: read('delay') ?? usualDelay,
+  };
 }
 
 /** What single targets are told. */
@@ -41,7 +46,10 @@ export function readTargets(
   entries: ReadonlyMap<string, unknown>,
   context: Context,
 ): TargetOptions {
-  return { sigma: readSigma(entries.get('sigma'), context), sentinel: readSentinel(entries.get('sentinel'), context) };
+  return {
+    sigma: readSigma(entries.get('sigma'), context),
+    sentinel: readSentinel(entries.get('sentinel'), context),
+  };
 }
 
 function readSigma(value: unknown, context: Context): TargetOptions['sigma'] {
@@ -66,7 +74,13 @@ function readSigma(value: unknown, context: Context): TargetOptions['sigma'] {
 
 function readSentinel(value: unknown, context: Context): TargetOptions['sentinel'] {
   if (value === undefined) return { suppress: undefined, incident: true };
-  const entries = knownEntries(value, "'sentinel'", ['suppress', 'incident'], ['sentinel'], context);
+  const entries = knownEntries(
+    value,
+    "'sentinel'",
+    ['suppress', 'incident'],
+    ['sentinel'],
+    context,
+  );
   const suppress = entries.has('suppress')
     ? readDuration(entries.get('suppress'), "'suppress'", ['sentinel', 'suppress'], context)
     : undefined;

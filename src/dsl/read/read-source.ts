@@ -58,7 +58,11 @@ interface ReadTable {
   readonly open: boolean;
 }
 
-function fromTables(values: readonly unknown[], at: Path, context: Context): ReadSource | undefined {
+function fromTables(
+  values: readonly unknown[],
+  at: Path,
+  context: Context,
+): ReadSource | undefined {
   const tables: ReadTable[] = [];
   for (const value of values) {
     const table = readTable(value);
@@ -69,7 +73,8 @@ function fromTables(values: readonly unknown[], at: Path, context: Context): Rea
     wrongType(values[0], "'from'", expected, at, context);
     return undefined;
   }
-  const columns = tables.length === 1 ? first.columns : commonColumns(tables.map((one) => one.columns));
+  const columns =
+    tables.length === 1 ? first.columns : commonColumns(tables.map((one) => one.columns));
   const name = tables.map((one) => one.read.name).join(' and ');
   const scope: Scope = { name, columns, open: tables.every((one) => one.open) };
   const source: TableSource = {

@@ -98,7 +98,11 @@ function readIn(value: unknown, one: One): readonly Predicate[] {
   return [{ kind: 'in', value: one.of.term, list, cased: one.cased, at: one.at }];
 }
 
-function readPatterns(op: (typeof patterns)[number], value: unknown, one: One): readonly Predicate[] {
+function readPatterns(
+  op: (typeof patterns)[number],
+  value: unknown,
+  one: One,
+): readonly Predicate[] {
   const found: Predicate[] = [];
   for (const item of oneOrMore(value, one.at)) {
     const pattern = readText(item.value, 'the pattern', item.at, one.context);

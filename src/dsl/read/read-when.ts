@@ -46,9 +46,7 @@ export function readWhen(
     return spike === undefined ? undefined : { kind: 'spike', measure, window, ...spike, per, at };
   }
   const bounds = readBounds(range, scope, here, context);
-  return bounds.length === 0
-    ? undefined
-    : { kind: 'threshold', measure, bounds, window, per, at };
+  return bounds.length === 0 ? undefined : { kind: 'threshold', measure, bounds, window, per, at };
 }
 
 function readWindow(value: unknown, at: Path, context: Context): Window['kind'] | undefined {
@@ -108,7 +106,12 @@ function readSpike(
   const known = ['baseline', 'times', 'atLeast'];
   const entries = knownEntries(value, "'above'", known, at, context);
   if (!hasAll(entries, known, "'above'", at, context)) return undefined;
-  const baseline = readDuration(entries.get('baseline'), "'baseline'", [...at, 'baseline'], context);
+  const baseline = readDuration(
+    entries.get('baseline'),
+    "'baseline'",
+    [...at, 'baseline'],
+    context,
+  );
   const times = readPositive(entries.get('times'), [...at, 'times'], context);
   const minimum = readPositive(entries.get('atLeast'), [...at, 'atLeast'], context);
   if (baseline === undefined || times === undefined || minimum === undefined) return undefined;

@@ -1,8 +1,9 @@
-import type { Predicate, QuantifiedPredicate, Term } from '../../ir/expression.ts';
+import type { Predicate, QuantifiedPredicate, Term, TermType } from '../../ir/expression.ts';
 import type { Path } from '../../ir/path.ts';
 import type { Column } from '../../schema/column.ts';
 import { dslCodes } from '../diagnostics.ts';
 import type { Context } from './context.ts';
+import type { OperandKind } from './read-literal.ts';
 import { readOrderedTest } from './read-ordered-test.ts';
 import { presenceKeys, readPresence } from './read-presence.ts';
 import { readTextTest } from './read-text-test.ts';
@@ -109,31 +110,40 @@ function memberTerm(of: Typed, key: string): Typed | undefined {
   return member === undefined ? undefined : memberOf(of, key, member);
 }
 
+/** What a term of a type is tested as. */
+const testedAs: { readonly [T in TermType]: OperandKind | 'object' | 'array' } = {
+  string: 'text',
+  guid: 'text',
+  dynamic: 'text',
+  int: 'number',
+  long: 'number',
+  real: 'number',
+  decimal: 'number',
+  bool: 'bool',
+  datetime: 'time',
+  timespan: 'duration',
+  object: 'object',
+  array: 'array',
+};
+
 /** A test, by what it is a test of. */
 function readTest(test: unknown, of: Typed, here: Here): readonly Predicate[] {
   const { scope, at, context } = here;
-  switch (termType(of.column)) {
-    case 'string':
-    case 'guid':
-    case 'dynamic':
+  const as = testedAs[termType(of.column)];
+  switch (as) {
+    case 'text':
       return readTextTest(test, of, scope, at, context);
-    case 'int':
-    case 'long':
-    case 'real':
-    case 'decimal':
-      return readOrderedTest(test, 'number', of, scope, at, context);
-    case 'bool':
-      return readOrderedTest(test, 'bool', of, scope, at, context);
-    case 'datetime':
-      return readOrderedTest(test, 'time', of, scope, at, context);
-    case 'timespan':
-      return readOrderedTest(test, 'duration', of, scope, at, context);
     case 'object': {
       const found = readMembers(test, here, of);
       return found === undefined ? [] : [found];
     }
     case 'array':
       return readArrayTest(test, of, here);
+    case 'number':
+    case 'bool':
+    case 'time':
+    case 'duration':
+      return readOrderedTest(test, as, of, scope, at, context);
   }
 }
 

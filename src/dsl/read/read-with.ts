@@ -6,7 +6,15 @@ import { textKinds } from '../../values/text-kind.ts';
 import { dslCodes } from '../diagnostics.ts';
 import type { Context } from './context.ts';
 import { readWhere } from './read-where.ts';
-import { elementOf, memberOf, membersOf, resolve, resolveValue, columnTerm, termType } from './scope.ts';
+import {
+  elementOf,
+  memberOf,
+  membersOf,
+  resolve,
+  resolveValue,
+  columnTerm,
+  termType,
+} from './scope.ts';
 import type { Scope, Typed } from './scope.ts';
 import { knownEntries, objectEntries, oneOrMore, readText, wrongType } from './unknown-object.ts';
 
@@ -27,7 +35,9 @@ export function readWith(value: unknown, scope: Scope, at: Path, context: Contex
     const here = [...at, name];
     if (inner.columns.has(name) || !/^[A-Za-z][A-Za-z0-9_]*$/.test(name)) {
       const why = inner.columns.has(name) ? 'is a column already' : 'is no plain name';
-      context.say(dslCodes.raise.DSL1029({ what: 'the value', name, why }, context.locate(here, 'key')));
+      context.say(
+        dslCodes.raise.DSL1029({ what: 'the value', name, why }, context.locate(here, 'key')),
+      );
       continue;
     }
     const drawn = readDrawn(draw, inner, here, context);
@@ -153,7 +163,14 @@ function nested(
   if (inner.length > 0) {
     const take = nested(inner, entries, at, context);
     if (take === undefined) return undefined;
-    return { kind: 'first', of: outer.term, where: everything, having: take, take, type: take.type };
+    return {
+      kind: 'first',
+      of: outer.term,
+      where: everything,
+      having: take,
+      take,
+      type: take.type,
+    };
   }
   const column = elementOf(outer.column);
   const element: Scope = {

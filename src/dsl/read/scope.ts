@@ -59,7 +59,9 @@ export function membersOf(column: Column): ReadonlyMap<string, Column> {
 }
 
 /** Columns as a map: their names come from data, and must not meet a prototype. */
-export function toColumnMap(columns: Columns | { readonly [name: string]: unknown }): ReadonlyMap<string, Column> {
+export function toColumnMap(
+  columns: Columns | { readonly [name: string]: unknown },
+): ReadonlyMap<string, Column> {
   const map = new Map<string, Column>();
   for (const [name, column] of Object.entries(columns)) if (isColumn(column)) map.set(name, column);
   return map;
@@ -89,9 +91,7 @@ export function memberOf(of: Typed, name: string, member: Column): Typed {
     name,
     type: isJsonText(member) ? 'string' : termType(member),
   };
-  const term: Term = isJsonText(member)
-    ? { kind: 'parse', of: raw, type: termType(member) }
-    : raw;
+  const term: Term = isJsonText(member) ? { kind: 'parse', of: raw, type: termType(member) } : raw;
   return { term, column: readThrough(member), name: of.name === '' ? name : `${of.name}.${name}` };
 }
 
@@ -105,14 +105,27 @@ export function columnTerm(scope: Scope, name: string): Typed | undefined {
   const column = scope.columns.get(name) ?? (scope.open ? 'string' : undefined);
   if (column === undefined) return undefined;
   if (scope.isElement === true) {
-    const element: Typed = { term: { kind: 'element', type: 'object' }, column: 'dynamic', name: '' };
+    const element: Typed = {
+      term: { kind: 'element', type: 'object' },
+      column: 'dynamic',
+      name: '',
+    };
     return memberOf(element, name, column);
   }
-  return { term: { kind: 'column', name, type: termType(column) }, column: readThrough(column), name };
+  return {
+    term: { kind: 'column', name, type: termType(column) },
+    column: readThrough(column),
+    name,
+  };
 }
 
 /** What a dotted path leads to, or nothing with a finding. */
-export function resolve(path: unknown, scope: Scope, at: Path, context: Context): Typed | undefined {
+export function resolve(
+  path: unknown,
+  scope: Scope,
+  at: Path,
+  context: Context,
+): Typed | undefined {
   const name = readText(path, 'a column', at, context);
   if (name === undefined) return undefined;
   const steps = name.split('.');
@@ -137,7 +150,12 @@ export function resolve(path: unknown, scope: Scope, at: Path, context: Context)
 }
 
 /** A single value by its dotted path: what entities, details, groups and keys take. */
-export function resolveValue(path: unknown, scope: Scope, at: Path, context: Context): Typed | undefined {
+export function resolveValue(
+  path: unknown,
+  scope: Scope,
+  at: Path,
+  context: Context,
+): Typed | undefined {
   const found = resolve(path, scope, at, context);
   if (found === undefined) return undefined;
   const type = termType(found.column);

@@ -22,10 +22,12 @@ export function shapeOf(value: unknown): string {
   if (value === undefined) return 'undefined';
   if (value === null) return 'null';
   if (isArray(value)) return 'an array';
-  if (isObject(value)) {
-    return typeof value['kind'] === 'string' ? `a ${value['kind']}` : 'an object';
+  if (typeof value === 'string') return `the text '${value.slice(0, 60)}'`;
+  if (typeof value === 'number' || typeof value === 'boolean' || typeof value === 'bigint') {
+    return `the ${typeof value} ${String(value)}`;
   }
-  return typeof value === 'string' ? `the text '${value.slice(0, 60)}'` : `the ${typeof value} ${String(value)}`;
+  if (isObject(value) && typeof value['kind'] === 'string') return `a ${value['kind']}`;
+  return typeof value === 'object' ? 'an object' : `a ${typeof value}`;
 }
 
 /** The entries of an object whose keys are all known; unknown and undefined ones are told and left out. */
@@ -81,14 +83,22 @@ export function wrongType(
 }
 
 /** A text, or nothing with a finding. */
-export function readText(value: unknown, what: string, at: Path, context: Context): string | undefined {
+export function readText(
+  value: unknown,
+  what: string,
+  at: Path,
+  context: Context,
+): string | undefined {
   if (typeof value === 'string') return value;
   wrongType(value, what, 'text', at, context);
   return undefined;
 }
 
 /** One value or an array of them, as an array; with the path of each. */
-export function oneOrMore(value: unknown, at: Path): readonly { readonly value: unknown; readonly at: Path }[] {
+export function oneOrMore(
+  value: unknown,
+  at: Path,
+): readonly { readonly value: unknown; readonly at: Path }[] {
   if (!isArray(value)) return [{ value, at }];
   return value.map((item, index) => ({ value: item, at: [...at, index] }));
 }
