@@ -44,7 +44,7 @@ const registries = [
   {
     registry: 'src/compile/codes.ts',
     entries: sources
-      .filter((file) => file.text.includes('= defineCodes(\'') && !file.path.startsWith('src/cli/'))
+      .filter((file) => file.text.includes("= defineCodes('") && !file.path.startsWith('src/cli/'))
       .map((file) => file.path),
   },
 ];
