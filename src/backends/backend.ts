@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { DetectionIr } from '../ir/detection-ir.ts';
-import type { Locate } from '../ir/locate.ts';
+import type { Locator } from '../diagnostics/locator.ts';
 import type { ListReference, ParameterTerm } from '../ir/expression.ts';
 import type { ScalarType } from '../values/scalar-type.ts';
 
@@ -65,7 +65,7 @@ export interface AlertColumns {
 
 /** What a backend is given beside the detection. */
 export interface EmitInputs {
-  readonly locate: Locate;
+  readonly locate: Locator;
   /** The KQL for this target, for backends that wrap a query; nothing where KQL refused. */
   readonly kql: KqlQuery | undefined;
 }

@@ -1,8 +1,8 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import type { Locate } from '../../ir/locate.ts';
+import type { Locator } from '../../diagnostics/locator.ts';
 
 /** What every reader needs: where clauses stand, and whom to tell. */
 export interface Context {
-  readonly locate: Locate;
+  readonly locate: Locator;
   readonly say: (found: Diagnostic) => void;
 }

@@ -1,7 +1,7 @@
 import { hasErrors } from '../../diagnostics/diagnostic.ts';
 import type { Diagnostic, Outcome } from '../../diagnostics/diagnostic.ts';
 import type { Branch, DetectionIr } from '../../ir/detection-ir.ts';
-import type { Locate } from '../../ir/locate.ts';
+import type { Locator } from '../../diagnostics/locator.ts';
 import type { Stream } from '../../ir/stream.ts';
 import { dslCodes } from '../diagnostics.ts';
 import type { Context } from './context.ts';
@@ -66,7 +66,7 @@ const clauseKeys = [
 export interface DetectionFile {
   readonly file: string;
   readonly slug: string;
-  readonly locate: Locate;
+  readonly locate: Locator;
 }
 
 /**
