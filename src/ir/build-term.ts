@@ -32,8 +32,8 @@ export function element(type: TermType = 'object'): ElementTerm {
 }
 
 /** The first element that satisfies a condition and has a value. */
-export function first(of: Term, where: Predicate, take: Term): FirstTerm {
-  return { kind: 'first', of, where, take, type: take.type };
+export function first(of: Term, where: Predicate, take: Term, having: Term = take): FirstTerm {
+  return { kind: 'first', of, where, having, take, type: take.type };
 }
 
 /** The first of several terms that is not empty. */

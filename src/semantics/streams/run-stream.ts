@@ -30,6 +30,8 @@ function sourceRows(source: Source, context: StreamContext): readonly Row[] {
     case 'shared':
       if (context.shared === undefined) throw new InternalError('the rule has no shared source');
       return context.shared;
+    case 'none':
+      return [];
   }
 }
 

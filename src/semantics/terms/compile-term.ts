@@ -3,17 +3,17 @@ import type {
   ColumnTerm,
   ConcatTerm,
   FirstTerm,
+  ParseTerm,
   Term,
   UnwrapTerm,
 } from '../../ir/expression.ts';
 import type { Compiler, Evaluate } from '../compiler.ts';
 import { isArray, memberOf } from '../values/is-object.ts';
-import { isEmpty } from '../values/is-empty.ts';
-import { parseJson } from '../values/parse-json.ts';
+import { isBlank } from '../values/is-empty.ts';
 import { readValue } from '../values/read-value.ts';
 import { evaluateAs, evaluateText } from './evaluate-as.ts';
 import { isConstant, literalValue } from './literal.ts';
-import { unwrapText } from './unwrap.ts';
+import { parsed, unwrapped } from './unwrap.ts';
 
 /** A function that gives a term's value for a row. */
 export function compileTerm(term: Term, compiler: Compiler): Evaluate {
@@ -34,12 +34,17 @@ export function compileTerm(term: Term, compiler: Compiler): Evaluate {
       return compileFirst(term, compiler);
     case 'coalesce':
       return compileCoalesce(term, compiler);
-    case 'parse': {
-      const text = evaluateText(term.of, compiler);
-      return (row, element) => readValue(parseJson(text(row, element) ?? ''), term.type);
-    }
+    case 'parse':
+      return compileParse(term, compiler);
     case 'unwrap':
       return compileUnwrap(term, compiler);
+    case 'afterLast': {
+      const text = evaluateText(term.of, compiler);
+      return (row, element) => {
+        const value = text(row, element);
+        return value?.slice(value.lastIndexOf(term.separator) + 1);
+      };
+    }
     case 'concat':
       return compileConcat(term, compiler);
     case 'convert':
@@ -62,15 +67,14 @@ function compileColumn(term: ColumnTerm): Evaluate {
 function compileFirst(term: FirstTerm, compiler: Compiler): Evaluate {
   const of = compiler.term(term.of);
   const where = compiler.predicate(term.where);
+  const having = compiler.term(term.having);
   const taken = evaluateAs(term.take, term.type, compiler);
   return (row, element) => {
     const array = of(row, element);
     if (!isArray(array)) return undefined;
     for (const item of array) {
       const candidate = item ?? undefined;
-      if (!where(row, candidate)) continue;
-      const value = taken(row, candidate);
-      if (!isEmpty(value)) return value;
+      if (where(row, candidate) && !isBlank(having(row, candidate))) return taken(row, candidate);
     }
     return undefined;
   };
@@ -81,18 +85,20 @@ function compileCoalesce(term: CoalesceTerm, compiler: Compiler): Evaluate {
   return (row, element) => {
     for (const option of options) {
       const value = option(row, element);
-      if (!isEmpty(value)) return value;
+      if (!isBlank(value)) return value;
     }
     return undefined;
   };
 }
 
+function compileParse(term: ParseTerm, compiler: Compiler): Evaluate {
+  const of = compiler.term(term.of);
+  return (row, element) => readValue(parsed(of(row, element)), term.type);
+}
+
 function compileUnwrap(term: UnwrapTerm, compiler: Compiler): Evaluate {
-  const text = evaluateText(term.of, compiler);
-  return (row, element) => {
-    const value = text(row, element);
-    return value === undefined ? undefined : readValue(unwrapText(value, term.path), term.type);
-  };
+  const of = compiler.term(term.of);
+  return (row, element) => readValue(unwrapped(of(row, element), term.path), term.type);
 }
 
 function compileConcat(term: ConcatTerm, compiler: Compiler): Evaluate {

@@ -1,16 +1,15 @@
-import { isArray, isObject, memberOf } from '../values/is-object.ts';
+import { isArray, memberOf } from '../values/is-object.ts';
 import { parseJson } from '../values/parse-json.ts';
-import { readText } from '../values/read-text.ts';
 import type { Value } from '../values/value.ts';
 
+/** JSON text as the value it holds; text that is no JSON, and what is no text, stays as it is (decision 1.7). */
+export function parsed(value: Value): Value {
+  return typeof value === 'string' ? (parseJson(value) ?? value) : value;
+}
+
 /** What stands inside text that is JSON itself (decision 1.9). */
-export function unwrapText(text: string, path: readonly string[]): Value {
-  const parsed = parseJson(text);
-  const value = isArray(parsed) ? parsed[0] : parsed;
-  if (path.length > 0) {
-    const member = path.reduce<Value>((of, name) => memberOf(of, name), value ?? undefined);
-    return readText(member);
-  }
-  if (parsed === undefined || isObject(parsed)) return text;
-  return readText(value);
+export function unwrapped(value: Value, path: readonly string[]): Value {
+  const inner = path.reduce<Value>((of, name) => memberOf(of, name), parsed(value));
+  if (!isArray(inner) || inner.length > 1) return inner;
+  return inner[0] ?? undefined;
 }

@@ -7,3 +7,8 @@ export function isEmpty(value: Value): boolean {
   if (isArray(value)) return value.length === 0;
   return isObject(value) && Object.keys(value).length === 0;
 }
+
+/** There is no value to take: absent or `''` (decision 3.1). */
+export function isBlank(value: Value): boolean {
+  return value === undefined || value === '';
+}
