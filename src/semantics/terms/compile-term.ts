@@ -1,7 +1,9 @@
 import type {
+  AfterLastTerm,
   CoalesceTerm,
   ColumnTerm,
   ConcatTerm,
+  ElapsedTerm,
   FirstTerm,
   ParseTerm,
   Term,
@@ -38,22 +40,14 @@ export function compileTerm(term: Term, compiler: Compiler): Evaluate {
       return compileParse(term, compiler);
     case 'unwrap':
       return compileUnwrap(term, compiler);
-    case 'afterLast': {
-      const text = evaluateText(term.of, compiler);
-      return (row, element) => {
-        const value = text(row, element);
-        return value?.slice(value.lastIndexOf(term.separator) + 1);
-      };
-    }
+    case 'afterLast':
+      return compileAfterLast(term, compiler);
     case 'concat':
       return compileConcat(term, compiler);
     case 'convert':
       return evaluateAs(term.of, term.type, compiler);
-    case 'elapsed': {
-      const from = evaluateAs(term.from, 'datetime', compiler);
-      const to = evaluateAs(term.to, 'datetime', compiler);
-      return (row, element) => elapsed(from(row, element), to(row, element));
-    }
+    case 'elapsed':
+      return compileElapsed(term, compiler);
   }
 }
 
@@ -110,6 +104,24 @@ function compileConcat(term: ConcatTerm, compiler: Compiler): Evaluate {
     });
 }
 
-function elapsed(from: unknown, to: unknown): bigint | undefined {
-  return typeof from === 'bigint' && typeof to === 'bigint' ? to - from : undefined;
+function compileAfterLast(term: AfterLastTerm, compiler: Compiler): Evaluate {
+  const text = evaluateText(term.of, compiler);
+  return (row, element) => {
+    const value = text(row, element);
+    return value?.slice(lastEnd(value, term.separator));
+  };
+}
+
+function lastEnd(text: string, separator: string): number {
+  const at = text.lastIndexOf(separator);
+  return at < 0 ? 0 : at + separator.length;
+}
+
+function compileElapsed(term: ElapsedTerm, compiler: Compiler): Evaluate {
+  const from = evaluateAs(term.from, 'datetime', compiler);
+  const to = evaluateAs(term.to, 'datetime', compiler);
+  return (row, element) => {
+    const [start, end] = [from(row, element), to(row, element)];
+    return typeof start === 'bigint' && typeof end === 'bigint' ? end - start : undefined;
+  };
 }
