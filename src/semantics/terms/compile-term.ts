@@ -4,7 +4,9 @@ import type {
   ColumnTerm,
   ConcatTerm,
   ElapsedTerm,
+  ElementTerm,
   FirstTerm,
+  MemberTerm,
   ParseTerm,
   Term,
   UnwrapTerm,
@@ -25,23 +27,18 @@ export function compileTerm(term: Term, compiler: Compiler): Evaluate {
   }
   switch (term.kind) {
     case 'column':
-      return compileColumn(term);
-    case 'member': {
-      const of = compiler.term(term.of);
-      return (row, element) => readValue(memberOf(of(row, element), term.name), term.type);
-    }
+    case 'member':
     case 'element':
-      return (_, element) => readValue(element, term.type);
+      return compileAccess(term, compiler);
     case 'first':
       return compileFirst(term, compiler);
     case 'coalesce':
       return compileCoalesce(term, compiler);
-    case 'parse':
-      return compileParse(term, compiler);
-    case 'unwrap':
-      return compileUnwrap(term, compiler);
     case 'afterLast':
       return compileAfterLast(term, compiler);
+    case 'parse':
+    case 'unwrap':
+      return compileJson(term, compiler);
     case 'concat':
       return compileConcat(term, compiler);
     case 'convert':
@@ -49,6 +46,14 @@ export function compileTerm(term: Term, compiler: Compiler): Evaluate {
     case 'elapsed':
       return compileElapsed(term, compiler);
   }
+}
+
+/** What a row or an element holds. */
+function compileAccess(term: ColumnTerm | MemberTerm | ElementTerm, compiler: Compiler): Evaluate {
+  if (term.kind === 'column') return compileColumn(term);
+  if (term.kind === 'element') return (_, element) => readValue(element, term.type);
+  const of = compiler.term(term.of);
+  return (row, element) => readValue(memberOf(of(row, element), term.name), term.type);
 }
 
 /** A text column is never absent (decision 1.1). */
@@ -85,13 +90,10 @@ function compileCoalesce(term: CoalesceTerm, compiler: Compiler): Evaluate {
   };
 }
 
-function compileParse(term: ParseTerm, compiler: Compiler): Evaluate {
+function compileJson(term: ParseTerm | UnwrapTerm, compiler: Compiler): Evaluate {
   const of = compiler.term(term.of);
-  return (row, element) => readValue(parsed(of(row, element)), term.type);
-}
-
-function compileUnwrap(term: UnwrapTerm, compiler: Compiler): Evaluate {
-  const of = compiler.term(term.of);
+  if (term.kind === 'parse')
+    return (row, element) => readValue(parsed(of(row, element)), term.type);
   return (row, element) => readValue(unwrapped(of(row, element), term.path), term.type);
 }
 
