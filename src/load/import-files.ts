@@ -33,6 +33,9 @@ const defaultTimeLimit = 5000;
 /** The worker's file as Node can run it: also where this very file runs from its source. */
 const workerUrl = new URL('../../build/load/import-worker.js', import.meta.url);
 
+/** Node's exit code for a module that awaits with nothing left to wait for. */
+const stuckAwaiting = 13;
+
 const limits = { maxOldGenerationSizeMb: 1024 } as const;
 
 /**
@@ -122,10 +125,13 @@ async function supervise(worker: Worker, run: Run, timeLimit: number): Promise<R
       const why = describeThrown(thrown);
       blame(watch, (at) => loadCodes.raise.LOAD1032({ why }, at));
     });
-    worker.on('exit', () => {
-      const why = 'it exits, or awaits what never comes';
+    worker.on('exit', (code) => {
       if (watch.current === undefined) reject(new InternalError('the import thread ended early'));
-      blame(watch, (at) => loadCodes.raise.LOAD1032({ why }, at));
+      blame(watch, (at) =>
+        code === stuckAwaiting
+          ? loadCodes.raise.LOAD1033({}, at)
+          : loadCodes.raise.LOAD1032({ why: 'it exits' }, at),
+      );
       resolve();
     });
   });
