@@ -5,6 +5,8 @@ import type { Span } from '../diagnostics/span.ts';
 import { loadCodes } from './diagnostics.ts';
 import { describeThrown } from './import-failure.ts';
 import type { ImportMessage, ImportTask } from './import-protocol.ts';
+import { openModuleCache } from './module-cache.ts';
+import { prepareModules } from './module-graph.ts';
 import { isDetection } from './read-exports.ts';
 import type { DetectionValue } from './read-exports.ts';
 
@@ -43,20 +45,20 @@ const limits = { maxOldGenerationSizeMb: 1024 } as const;
  * after the latter two a new thread goes on with the rest.
  */
 export async function importFiles(options: ImportOptions): Promise<Imported> {
+  const { root } = options;
+  const graph = prepareModules(root, options.files, openModuleCache(root));
+  const { order, records, hashes } = graph;
   const values = new Map<string, DetectionValue>();
-  const hashes = new Map<string, string>();
-  const diagnostics: Diagnostic[] = [];
+  const diagnostics = [...graph.diagnostics];
   const failed: string[] = [];
-  let files = options.files;
-  for (let isFirst = true; files.length > 0; isFirst = false) {
-    const run = await runWorker({ root: options.root, files, failed }, options);
+  const isOpen = (file: string): boolean => !values.has(file) && !failed.includes(file);
+  for (let files = order; files.length > 0; files = files.filter(isOpen)) {
+    const wanted = options.files.filter(isOpen);
+    const run = await runWorker({ root, files: wanted, order, records, failed }, options);
     for (const [file, value] of run.values) values.set(file, value);
-    for (const [file, hash] of run.hashes) hashes.set(file, hash);
-    if (isFirst) diagnostics.push(...run.prepared);
     diagnostics.push(...run.diagnostics);
     failed.push(...run.failed);
     if (run.culprit === undefined) break;
-    files = files.filter((file) => !values.has(file) && !failed.includes(file));
   }
   return { values, diagnostics, hashes };
 }
@@ -64,9 +66,6 @@ export async function importFiles(options: ImportOptions): Promise<Imported> {
 /** What one thread got done; `culprit` names the module that ended it. */
 interface Run {
   readonly values: Map<string, DetectionValue>;
-  readonly hashes: Map<string, string>;
-  /** What the reading and erasing of files found: the same again in a second thread. */
-  readonly prepared: Diagnostic[];
   readonly diagnostics: Diagnostic[];
   readonly failed: string[];
   culprit: string | undefined;
@@ -75,8 +74,6 @@ interface Run {
 function runWorker(task: ImportTask, options: ImportOptions): Promise<Run> {
   const run: Run = {
     values: new Map(),
-    hashes: new Map(),
-    prepared: [],
     diagnostics: [],
     failed: [],
     culprit: undefined,
@@ -172,10 +169,6 @@ function blame(watch: Watch, diagnose: (at: Span) => Diagnostic): void {
 
 function take(message: ImportMessage, run: Run): void {
   switch (message.kind) {
-    case 'prepared':
-      run.prepared.push(...message.diagnostics);
-      for (const [file, hash] of message.hashes) run.hashes.set(file, hash);
-      return;
     case 'failed':
       run.failed.push(message.name);
       run.diagnostics.push(...message.diagnostics);

@@ -19,7 +19,7 @@ export function parseSource(ts: TypeScript, source: Source): Parsed {
     name,
     source.text,
     ts.ScriptTarget.ESNext,
-    false,
+    true,
     ts.ScriptKind.TS,
   );
   const program = ts.createProgram([name], options, {
