@@ -1,4 +1,6 @@
+import { checkCommand } from './check.ts';
 import type { CommandModule } from './command.ts';
+import { listCommand } from './list.ts';
 
 /** Every command, in the order that `--help` lists them. */
-export const commands: readonly CommandModule[] = [];
+export const commands: readonly CommandModule[] = [checkCommand, listCommand];
