@@ -1,10 +1,7 @@
-import { codeTables } from './codes.ts';
+import { checks } from '../check/checks.ts';
 import type { Listing } from './topic.ts';
 
-/** Every code with its weight and name. */
+/** Every check by the name that `accept` takes. */
 export function listChecks(): Listing {
-  const rows = codeTables.flatMap(({ table }) =>
-    Object.entries(table).map(([code, entry]) => [code, entry.severity, entry.slug]),
-  );
-  return { columns: ['code', 'severity', 'name'], rows };
+  return { columns: ['name', 'about'], rows: checks.map(({ name, about }) => [name, about]) };
 }

@@ -6,8 +6,24 @@ export const topics = {
     about: 'the detections of this project',
     list: async () => (await import('./list-rules.ts')).listRules(),
   },
+  tables: {
+    about: 'the tables that have types',
+    list: async () => (await import('./list-tables.ts')).listTables(),
+  },
+  columns: {
+    about: 'the columns of a table, or the members of a column: columns AuditLogs.InitiatedBy',
+    list: async (of) => (await import('./list-tables.ts')).listColumns(of),
+  },
+  techniques: {
+    about: 'the techniques of ATT&CK and their tactics',
+    list: async () => (await import('./list-techniques.ts')).listTechniques(),
+  },
   checks: {
-    about: 'everything that wardline can find, by code',
+    about: "what reviewers look for, by the names that 'accept' takes",
     list: async () => (await import('./list-checks.ts')).listChecks(),
+  },
+  codes: {
+    about: 'everything that wardline can find, by code',
+    list: async () => (await import('./list-codes.ts')).listCodes(),
   },
 } as const satisfies Record<string, Topic>;

@@ -186,4 +186,15 @@ export const dslCodes = defineCodes('DSL', {
     severity: 'error',
     message: (p: { what: string; name: string; why: string }) => `${p.what} '${p.name}' ${p.why}`,
   },
+  DSL1030: {
+    slug: 'impossible-value',
+    severity: 'error',
+    message: (p: { value: string; column: string; kind: string }) =>
+      `'${p.value}' is not ${p.kind}, and '${p.column}' never holds anything else`,
+  },
+  DSL1031: {
+    slug: 'empty-query',
+    severity: 'error',
+    message: () => 'the query is empty',
+  },
 });

@@ -1,4 +1,5 @@
-import { sentinelAccepts, sentinelTacticsFor } from '../../schema/attack/technique.ts';
+import { tactics as known } from '../../schema/attack/tactics.ts';
+import { sentinelAccepts, tacticsOf } from '../../schema/attack/technique.ts';
 import type { Check } from '../check.ts';
 import { checkCodes } from '../diagnostics.ts';
 
@@ -9,7 +10,10 @@ export const tacticWithoutTechnique: Check = {
   run: ({ detection, locate }) => {
     const { techniques, tactics } = detection.meta;
     const served = new Set<string>(
-      techniques.flatMap((one) => [...sentinelTacticsFor(one), ...(sentinelAccepts(one) ?? [])]),
+      techniques.flatMap((one) => [
+        ...tacticsOf(one).map((tactic) => known[tactic].sentinel),
+        ...(sentinelAccepts(one) ?? []),
+      ]),
     );
     return tactics.flatMap((tactic, index) =>
       served.has(tactic) ? [] : [checkCodes.raise.CHK2007({ tactic }, locate(['tactics', index]))],

@@ -11,6 +11,7 @@ import { readFinder } from './read-finder.ts';
 import { readJoins } from './read-joins.ts';
 import { readMeta, readSuppressions } from './read-meta.ts';
 import { readOnce } from './read-once.ts';
+import { readQuery } from './read-query.ts';
 import { hasAll } from './read-related.ts';
 import { readSchedule, readTargets } from './read-schedule.ts';
 import { readSource } from './read-source.ts';
@@ -62,6 +63,9 @@ const clauseKeys = [
   'details',
 ] as const;
 
+/** What a rule in KQL has instead of clauses. */
+const kqlKeys = ['kind', 'query', 'columns', 'entities', 'details'] as const;
+
 /** Where a detection comes from, and how its clauses are found there. */
 export interface DetectionFile {
   readonly file: string;
@@ -93,7 +97,8 @@ export function readDetection(value: unknown, from: DetectionFile): Outcome<Dete
 }
 
 function readSpec(spec: unknown, from: DetectionFile, context: Context): DetectionIr | undefined {
-  const known = [...metaKeys, ...clauseKeys];
+  const isKql = isObject(spec) && spec['kind'] === 'kql';
+  const known = [...metaKeys, ...(isKql ? kqlKeys : clauseKeys)];
   const entries = knownEntries(spec, 'a detection', known, [], context);
   const needed = ['id', 'title', 'severity', 'meaning', 'attack'];
   const isWhole = hasAll(entries, needed, 'a detection', [], context);
@@ -101,8 +106,8 @@ function readSpec(spec: unknown, from: DetectionFile, context: Context): Detecti
   const schedule = readSchedule(entries.get('schedule'), context);
   const targets = readTargets(entries, context);
   const suppressions = readSuppressions(entries.get('accept'), context);
-  const outer = readStage(entries, context);
-  const branches = readBranches(entries, outer, context);
+  const outer = isKql ? undefined : readStage(entries, context);
+  const branches = isKql ? readQuery(entries, context) : readBranches(entries, outer, context);
   if (meta === undefined || schedule === undefined || branches.length === 0) return undefined;
   const shared: Stream | undefined =
     entries.has('anyOf') && outer !== undefined ? streamOf(outer) : undefined;

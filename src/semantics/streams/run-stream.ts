@@ -32,6 +32,8 @@ function sourceRows(source: Source, context: StreamContext): readonly Row[] {
       return context.shared;
     case 'none':
       return [];
+    case 'query':
+      throw new InternalError('a query in KQL has no meaning but its own');
   }
 }
 
