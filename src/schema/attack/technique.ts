@@ -97,7 +97,7 @@ export function sentinelTacticsFor(id: string): readonly SentinelTactic[] {
  */
 export function sentinelAccepts(id: string): readonly SentinelTactic[] | undefined {
   const { technique: number } = sentinelTechnique(id);
-  if (!isTechniqueId(number) || sentinelUnlisted.has(number)) return undefined;
+  if (!isTechniqueId(id) || sentinelUnlisted.has(number)) return undefined;
   return sentinelExceptions.get(number) ?? sentinelTacticsFor(number);
 }
 
