@@ -1,0 +1,140 @@
+import type { Branch, DetectionIr } from '../ir/detection-ir.ts';
+import type { Absence, Finder, Key, SequenceStep } from '../ir/finder.ts';
+import type { JoinPair, Source, Step, Stream, TableRead, TableSource } from '../ir/stream.ts';
+import { membersRead, needsOf, reads, union } from './needs.ts';
+import type { Needs } from './needs.ts';
+
+/**
+ * Drops what nothing reads: virtual columns, joins, and columns of tables. A reader of the rule sees what it
+ * is about, and no target computes what it throws away.
+ */
+export function pruneColumns(detection: DetectionIr): DetectionIr {
+  const branches = detection.branches.map(pruneBranch);
+  if (detection.shared === undefined)
+    return { ...detection, branches: branches.map((one) => one.branch) };
+  const shared = branches.map((one) => one.shared);
+  return {
+    ...detection,
+    shared: pruneStream(detection.shared, union(...shared)).stream,
+    branches: branches.map((one) => one.branch),
+  };
+}
+
+interface Pruned {
+  readonly stream: Stream;
+  /** What the stream reads of the one that branches share. */
+  readonly shared: Needs;
+}
+
+function pruneBranch(branch: Branch): { readonly branch: Branch; readonly shared: Needs } {
+  const shown = needsOf(
+    ...branch.entities.flatMap((entity) => entity.identifiers.map((identifier) => identifier.of)),
+    ...branch.details.map((detail) => detail.of),
+  );
+  const finder = pruneFinder(branch.finder, shown);
+  const { stream, shared } = pruneStream(branch.stream, union(shown, finder.needs));
+  return { branch: { ...branch, stream, finder: finder.finder }, shared };
+}
+
+function pruneFinder(
+  finder: Finder,
+  shown: Needs,
+): { readonly finder: Finder; readonly needs: Needs } {
+  switch (finder.kind) {
+    case 'each':
+      return { finder, needs: new Set() };
+    case 'threshold':
+    case 'spike': {
+      const measured = finder.measure.kind === 'distinct' ? [finder.measure.of] : [];
+      return { finder, needs: union(needsOf(...measured), keyNeeds(finder.per)) };
+    }
+    case 'firstSeen':
+      return { finder, needs: union(keyNeeds(finder.attributes), keyNeeds(finder.per)) };
+    case 'sequence': {
+      const prune = (step: SequenceStep): SequenceStep => pruneStep(step, shown);
+      const steps = finder.steps.map(prune);
+      return { finder: { ...finder, steps, without: finder.without.map(prune) }, needs: new Set() };
+    }
+    case 'absent': {
+      const absences = finder.absences.map(pruneAbsence);
+      const needs = needsOf(...finder.absences.flatMap((one) => one.on.map((pair) => pair.left)));
+      return { finder: { ...finder, absences }, needs };
+    }
+  }
+}
+
+function pruneStep(step: SequenceStep, shown: Needs): SequenceStep {
+  const needs = union(membersRead(shown, step.name), keyNeeds(step.per));
+  return { ...step, stream: pruneStream(step.stream, needs).stream };
+}
+
+function pruneAbsence(absence: Absence): Absence {
+  return { ...absence, stream: pruneStream(absence.stream, rightNeeds(absence.on)).stream };
+}
+
+function keyNeeds(keys: readonly Key[]): Needs {
+  return needsOf(...keys.map((key) => key.of));
+}
+
+function rightNeeds(on: readonly JoinPair[]): Needs {
+  return needsOf(...on.map((pair) => pair.right));
+}
+
+/** From the last step to the first: a step is kept when something after it reads what it makes. */
+function pruneStream(stream: Stream, wanted: Needs): Pruned {
+  let needs = wanted;
+  const kept: Step[] = [];
+  for (const step of stream.steps.toReversed()) {
+    const pruned = pruneOne(step, needs);
+    if (pruned === undefined) continue;
+    kept.unshift(pruned.step);
+    needs = union(needs, pruned.needs);
+  }
+  const shared = stream.source.kind === 'shared' ? needs : new Set<string>();
+  return { stream: { source: pruneSource(stream.source, needs), steps: kept }, shared };
+}
+
+function pruneOne(
+  step: Step,
+  needs: Needs,
+): { readonly step: Step; readonly needs: Needs } | undefined {
+  switch (step.kind) {
+    case 'filter':
+      return { step, needs: needsOf(step.holds) };
+    case 'define':
+      return reads(needs, step.name) ? { step, needs: needsOf(step.value) } : undefined;
+    case 'once':
+      return { step, needs: needsOf(...step.per) };
+    case 'join':
+    case 'earlier': {
+      if (!reads(needs, step.name)) return undefined;
+      const inner = union(membersRead(needs, step.name), rightNeeds(step.on));
+      const stream = pruneStream(step.stream, inner).stream;
+      return { step: { ...step, stream }, needs: needsOf(...step.on.map((pair) => pair.left)) };
+    }
+  }
+}
+
+function pruneSource(source: Source, needs: Needs): Source {
+  switch (source.kind) {
+    case 'tables':
+      return pruneTables(source, needs);
+    case 'state':
+      return { ...source, of: pruneTables(source.of, union(needs, needsOf(...source.per))) };
+    case 'list':
+    case 'shared':
+    case 'none':
+      return source;
+  }
+}
+
+function pruneTables(source: TableSource, needs: Needs): TableSource {
+  return { ...source, tables: source.tables.map((table) => pruneTable(table, needs)) };
+}
+
+function pruneTable(table: TableRead, needs: Needs): TableRead {
+  const columns = table.columns.filter(
+    ({ name }) => name === table.time || name === table.recordId || reads(needs, name),
+  );
+  return { ...table, columns };
+}
