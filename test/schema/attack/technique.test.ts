@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { matrix } from '../../../src/schema/attack/matrix.ts';
 import { retiredTechniques } from '../../../src/schema/attack/retired-techniques.ts';
 import {
   sentinelNumbers,
@@ -17,7 +18,7 @@ import {
   tacticsOf,
   technique,
 } from '../../../src/schema/attack/technique.ts';
-import { techniques } from '../../../src/schema/attack/techniques.ts';
+import { techniqueNames } from '../../../src/schema/attack/techniques.ts';
 import { techniques1000 } from '../../../src/schema/attack/techniques-1000.ts';
 import { techniques1100 } from '../../../src/schema/attack/techniques-1100.ts';
 import { techniques1400 } from '../../../src/schema/attack/techniques-1400.ts';
@@ -25,7 +26,8 @@ import { techniques1550 } from '../../../src/schema/attack/techniques-1550.ts';
 import { techniques1580 } from '../../../src/schema/attack/techniques-1580.ts';
 import { hasSharedData, sharedJson } from '../../support/shared-data.ts';
 
-const ids = Object.keys(techniques);
+const ids = [...techniqueNames.keys()];
+const parents = new Set(ids.filter((id) => !id.includes('.')));
 
 describe('the data', () => {
   test('holds the matrix of ATT&CK 19: 222 techniques, 475 sub-techniques', () => {
@@ -47,6 +49,11 @@ describe('the data', () => {
       return parent !== undefined && !ids.includes(parent);
     });
     expect(orphans).toEqual([]);
+    expect(
+      Object.values(matrix)
+        .flat()
+        .filter((id) => !parents.has(id)),
+    ).toEqual([]);
     const doubled = ids.filter((id) => new Set(tacticsOf(id)).size !== tacticsOf(id).length);
     expect(doubled).toEqual([]);
   });
@@ -109,10 +116,10 @@ describe('a technique', () => {
       successor: undefined,
     });
     expect(technique('T1078')?.tactics).toEqual([
-      'stealth',
+      'initial-access',
       'persistence',
       'privilege-escalation',
-      'initial-access',
+      'stealth',
     ]);
   });
 
@@ -173,7 +180,7 @@ describe('for Sentinel', () => {
       'T1078.004',
       'T1078',
       'T1078.004',
-      ['DefenseEvasion', 'Persistence', 'PrivilegeEscalation', 'InitialAccess'],
+      ['InitialAccess', 'Persistence', 'PrivilegeEscalation', 'DefenseEvasion'],
     ],
     ['T1685', 'T1562', 'T1562.001', ['DefenseEvasion']],
     ['T1685.005', 'T1070', 'T1070.001', ['DefenseEvasion']],
