@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import type { CommandModule, Finish } from './command.ts';
 import { exit } from './exit.ts';
+import type { ExitCode } from './exit.ts';
 
 interface SchemaOptions {
   readonly out: string;
@@ -18,19 +19,24 @@ export const schemaCommand: CommandModule = {
       .option('--name <table>', 'the table of a getschema result that does not tell it')
       .addHelpText('after', help)
       .action(async (paths: readonly string[], options: SchemaOptions) => {
-        const { generateTables } = await import('./generate-tables.ts');
-        const { out, name } = options;
-        const made = generateTables({ paths, out, from: 'wardline', name });
-        for (const { at, code, message, help: wayOut } of made.diagnostics) {
-          const { file, start } = at.span;
-          console.error(`${file}:${start.line}:${start.column} ${code} ${message}`);
-          if (wayOut !== undefined) console.error(`  ${wayOut}`);
-        }
-        for (const file of made.files) console.log(file);
-        finish(made.diagnostics.length > 0 ? exit.broken : exit.ok);
+        finish(await writeTables(paths, options));
       });
   },
 };
+
+async function writeTables(
+  paths: readonly string[],
+  { out, name }: SchemaOptions,
+): Promise<ExitCode> {
+  const { generateTables } = await import('./generate-tables.ts');
+  const { renderHuman } = await import('../diagnostics/render/human.ts');
+  const { print, sourcesOf, tell, wantsColour } = await import('./output.ts');
+  const { files, diagnostics } = generateTables({ paths, out, from: 'wardline', name });
+  const colour = wantsColour(process.stderr, process.env);
+  tell(renderHuman(diagnostics, sourcesOf(process.cwd()), { colour }));
+  print(files.map((file) => `${file}\n`).join(''));
+  return diagnostics.length > 0 ? exit.broken : exit.ok;
+}
 
 const help = `
 What is read:

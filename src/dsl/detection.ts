@@ -1,4 +1,6 @@
 import type { ObjectColumn } from '../schema/column.ts';
+import type { SentinelTactic } from '../schema/attack/tactics.ts';
+import type { TechniqueId } from '../schema/attack/technique.ts';
 import type { Duration } from './duration.ts';
 import type { Details, Entities } from './entities.ts';
 import type { Parameter } from './parameter.ts';
@@ -9,26 +11,6 @@ import type { Where } from './where.ts';
 
 /** How bad it is. */
 export type Severity = 'informational' | 'low' | 'medium' | 'high';
-
-/** A technique or sub-technique of ATT&CK: `'T1078.004'`. */
-export type Technique = `T${number}`;
-
-/** A tactic of ATT&CK in Sentinel's spelling. */
-export type Tactic =
-  | 'Reconnaissance'
-  | 'ResourceDevelopment'
-  | 'InitialAccess'
-  | 'Execution'
-  | 'Persistence'
-  | 'PrivilegeEscalation'
-  | 'DefenseEvasion'
-  | 'CredentialAccess'
-  | 'Discovery'
-  | 'LateralMovement'
-  | 'Collection'
-  | 'Exfiltration'
-  | 'CommandAndControl'
-  | 'Impact';
 
 /** How often the rule looks. `continuous` is as soon as each target can. */
 export type ScheduleSpec =
@@ -51,9 +33,9 @@ export interface MetaSpec {
   readonly severity: Severity;
   /** What it finds, why it matters, what to do first. */
   readonly meaning: string;
-  readonly attack: readonly Technique[];
+  readonly attack: readonly TechniqueId[];
   /** The tactics meant, where a technique serves several. */
-  readonly tactics?: readonly Tactic[];
+  readonly tactics?: readonly SentinelTactic[];
   readonly falsePositives?: readonly string[];
   readonly references?: readonly string[];
   /** What the responder does, step by step. */

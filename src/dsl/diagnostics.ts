@@ -78,9 +78,7 @@ export const dslCodes = defineCodes('DSL', {
   DSL1012: {
     slug: 'unknown-technique',
     severity: 'error',
-    message: (p: { technique: string; known: readonly string[] }) =>
-      `ATT&CK has no technique '${p.technique}'`,
-    help: (p: { technique: string; known: readonly string[] }) => didYouMean(p.technique, p.known),
+    message: (p: { technique: string }) => `ATT&CK has no technique '${p.technique}'`,
   },
   DSL1013: {
     slug: 'wrong-list',

@@ -19,7 +19,7 @@ export function parseSource(ts: TypeScript, source: Source): Parsed {
     name,
     source.text,
     ts.ScriptTarget.ESNext,
-    false,
+    true,
     ts.ScriptKind.TS,
   );
   const program = ts.createProgram([name], options, {
@@ -33,10 +33,14 @@ export function parseSource(ts: TypeScript, source: Source): Parsed {
     useCaseSensitiveFileNames: () => true,
     writeFile: () => undefined,
   });
-  const diagnostics = program.getSyntacticDiagnostics(ast).map((found) => {
-    const why = ts.flattenDiagnosticMessageText(found.messageText, ' ').replace(/\.$/, '');
-    const span = spanOf(ast, source.file, found.start, found.start + found.length);
-    return loadCodes.raise.LOAD1010({ why }, span);
-  });
+  // What follows the first error is mostly the parser's own confusion.
+  const diagnostics = program
+    .getSyntacticDiagnostics(ast)
+    .slice(0, 1)
+    .map((found) => {
+      const why = ts.flattenDiagnosticMessageText(found.messageText, ' ').replace(/\.$/, '');
+      const span = spanOf(ast, source.file, found.start, found.start + found.length);
+      return loadCodes.raise.LOAD1010({ why }, span);
+    });
   return { ast, diagnostics };
 }

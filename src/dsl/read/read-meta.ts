@@ -1,5 +1,7 @@
 import type { Meta, DetectionSeverity, Suppression } from '../../ir/detection-ir.ts';
 import type { Path } from '../../ir/path.ts';
+import { sentinelTactics } from '../../schema/attack/tactics.ts';
+import { didYouMeanTechnique, isTechniqueId } from '../../schema/attack/technique.ts';
 import { dslCodes } from '../diagnostics.ts';
 import type { Context } from './context.ts';
 import {
@@ -28,7 +30,7 @@ export function readMeta(
   const severity = readSeverity(entries.get('severity'), ['severity'], context);
   const meaning = readText(entries.get('meaning'), "'meaning'", ['meaning'], context);
   const version = readVersion(entries.get('version'), context);
-  const techniques = readTexts(entries.get('attack'), ['attack'], context);
+  const techniques = readTechniques(entries.get('attack'), context);
   if (id === undefined || title === undefined || severity === undefined || meaning === undefined) {
     return undefined;
   }
@@ -39,7 +41,7 @@ export function readMeta(
     severity,
     meaning: meaning.trim(),
     techniques,
-    tactics: readTexts(entries.get('tactics'), ['tactics'], context),
+    tactics: readTactics(entries.get('tactics'), context),
     falsePositives: readTexts(entries.get('falsePositives'), ['falsePositives'], context),
     references: readTexts(entries.get('references'), ['references'], context),
     respond: readTexts(entries.get('respond'), ['respond'], context),
@@ -93,6 +95,29 @@ function readTexts(value: unknown, at: Path, context: Context): readonly string[
   return oneOrMore(value, at)
     .map((one) => readText(one.value, `'${at.join('.')}'`, one.at, context))
     .filter((text) => text !== undefined);
+}
+
+function readTechniques(value: unknown, context: Context): readonly string[] {
+  const techniques = readTexts(value, ['attack'], context);
+  for (const [index, one] of techniques.entries()) {
+    if (isTechniqueId(one)) continue;
+    const help = didYouMeanTechnique(one);
+    const span = context.locate(['attack', index]);
+    const extra = help === undefined ? {} : { help };
+    context.say(dslCodes.raise.DSL1012({ technique: one }, span, extra));
+  }
+  return techniques;
+}
+
+function readTactics(value: unknown, context: Context): readonly string[] {
+  const tactics = readTexts(value, ['tactics'], context);
+  const known: readonly string[] = sentinelTactics;
+  for (const [index, key] of tactics.entries()) {
+    if (known.includes(key)) continue;
+    const span = context.locate(['tactics', index]);
+    context.say(dslCodes.raise.DSL1002({ key, of: 'ATT&CK, as Sentinel knows it,', known }, span));
+  }
+  return tactics;
 }
 
 function readGuide(value: unknown, context: Context): Meta['guide'] {

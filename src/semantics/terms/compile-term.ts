@@ -1,8 +1,12 @@
 import type {
+  AfterLastTerm,
   CoalesceTerm,
   ColumnTerm,
   ConcatTerm,
+  ElapsedTerm,
+  ElementTerm,
   FirstTerm,
+  MemberTerm,
   ParseTerm,
   Term,
   UnwrapTerm,
@@ -23,38 +27,33 @@ export function compileTerm(term: Term, compiler: Compiler): Evaluate {
   }
   switch (term.kind) {
     case 'column':
-      return compileColumn(term);
-    case 'member': {
-      const of = compiler.term(term.of);
-      return (row, element) => readValue(memberOf(of(row, element), term.name), term.type);
-    }
+    case 'member':
     case 'element':
-      return (_, element) => readValue(element, term.type);
+      return compileAccess(term, compiler);
     case 'first':
       return compileFirst(term, compiler);
     case 'coalesce':
       return compileCoalesce(term, compiler);
+    case 'afterLast':
+      return compileAfterLast(term, compiler);
     case 'parse':
-      return compileParse(term, compiler);
     case 'unwrap':
-      return compileUnwrap(term, compiler);
-    case 'afterLast': {
-      const text = evaluateText(term.of, compiler);
-      return (row, element) => {
-        const value = text(row, element);
-        return value?.slice(value.lastIndexOf(term.separator) + 1);
-      };
-    }
+      return compileJson(term, compiler);
     case 'concat':
       return compileConcat(term, compiler);
     case 'convert':
       return evaluateAs(term.of, term.type, compiler);
-    case 'elapsed': {
-      const from = evaluateAs(term.from, 'datetime', compiler);
-      const to = evaluateAs(term.to, 'datetime', compiler);
-      return (row, element) => elapsed(from(row, element), to(row, element));
-    }
+    case 'elapsed':
+      return compileElapsed(term, compiler);
   }
+}
+
+/** What a row or an element holds. */
+function compileAccess(term: ColumnTerm | MemberTerm | ElementTerm, compiler: Compiler): Evaluate {
+  if (term.kind === 'column') return compileColumn(term);
+  if (term.kind === 'element') return (_, element) => readValue(element, term.type);
+  const of = compiler.term(term.of);
+  return (row, element) => readValue(memberOf(of(row, element), term.name), term.type);
 }
 
 /** A text column is never absent (decision 1.1). */
@@ -91,13 +90,10 @@ function compileCoalesce(term: CoalesceTerm, compiler: Compiler): Evaluate {
   };
 }
 
-function compileParse(term: ParseTerm, compiler: Compiler): Evaluate {
+function compileJson(term: ParseTerm | UnwrapTerm, compiler: Compiler): Evaluate {
   const of = compiler.term(term.of);
-  return (row, element) => readValue(parsed(of(row, element)), term.type);
-}
-
-function compileUnwrap(term: UnwrapTerm, compiler: Compiler): Evaluate {
-  const of = compiler.term(term.of);
+  if (term.kind === 'parse')
+    return (row, element) => readValue(parsed(of(row, element)), term.type);
   return (row, element) => readValue(unwrapped(of(row, element), term.path), term.type);
 }
 
@@ -110,6 +106,24 @@ function compileConcat(term: ConcatTerm, compiler: Compiler): Evaluate {
     });
 }
 
-function elapsed(from: unknown, to: unknown): bigint | undefined {
-  return typeof from === 'bigint' && typeof to === 'bigint' ? to - from : undefined;
+function compileAfterLast(term: AfterLastTerm, compiler: Compiler): Evaluate {
+  const text = evaluateText(term.of, compiler);
+  return (row, element) => {
+    const value = text(row, element);
+    return value?.slice(lastEnd(value, term.separator));
+  };
+}
+
+function lastEnd(text: string, separator: string): number {
+  const at = text.lastIndexOf(separator);
+  return at < 0 ? 0 : at + separator.length;
+}
+
+function compileElapsed(term: ElapsedTerm, compiler: Compiler): Evaluate {
+  const from = evaluateAs(term.from, 'datetime', compiler);
+  const to = evaluateAs(term.to, 'datetime', compiler);
+  return (row, element) => {
+    const [start, end] = [from(row, element), to(row, element)];
+    return typeof start === 'bigint' && typeof end === 'bigint' ? end - start : undefined;
+  };
 }
