@@ -1,6 +1,7 @@
 import { checkCommand } from './check.ts';
 import type { CommandModule } from './command.ts';
 import { listCommand } from './list.ts';
+import { schemaCommand } from './schema.ts';
 
 /** Every command, in the order that `--help` lists them. */
-export const commands: readonly CommandModule[] = [checkCommand, listCommand];
+export const commands: readonly CommandModule[] = [checkCommand, listCommand, schemaCommand];
