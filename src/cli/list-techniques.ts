@@ -1,12 +1,12 @@
-import { sentinelTacticsFor, technique } from '../schema/attack/technique.ts';
-import { techniques } from '../schema/attack/techniques.ts';
+import { sentinelTacticsFor } from '../schema/attack/technique.ts';
+import { techniqueNames } from '../schema/attack/techniques.ts';
 import type { Listing } from './topic.ts';
 
 /** Every technique of ATT&CK with its name and the tactics that Sentinel takes beside it. */
 export function listTechniques(): Listing {
-  const rows = Object.keys(techniques).map((id) => [
+  const rows = [...techniqueNames].map(([id, name]) => [
     id,
-    technique(id)?.name ?? '',
+    name,
     sentinelTacticsFor(id).join(' '),
   ]);
   return { columns: ['technique', 'name', 'tactics'], rows };
