@@ -5,12 +5,6 @@ const quoted = (names: readonly string[]): string => names.map((name) => `'${nam
 
 /** What can be wrong with a detection as it is written. */
 export const dslCodes = defineCodes('DSL', {
-  DSL1001: {
-    slug: 'not-a-detection',
-    severity: 'error',
-    message: (p: { found: string }) => `the default export is ${p.found}, not a detection`,
-    help: () => 'write: export default detection({ … });',
-  },
   DSL1002: {
     slug: 'unknown-key',
     severity: 'error',

@@ -19,7 +19,7 @@ import { readWays } from './read-ways.ts';
 import { readWith } from './read-with.ts';
 import { streamOf, withSteps } from './stage.ts';
 import type { Stage } from './stage.ts';
-import { isObject, knownEntries, shapeOf } from './unknown-object.ts';
+import { isObject, knownEntries } from './unknown-object.ts';
 
 const metaKeys = [
   'id',
@@ -77,7 +77,10 @@ export interface DetectionFile {
  * An author's object as checked IR. It trusts nothing: types may have been worked around by `any` or a spread,
  * so every clause is looked at again.
  */
-export function readDetection(value: unknown, from: DetectionFile): Outcome<DetectionIr> {
+export function readDetection(
+  value: { readonly spec: unknown },
+  from: DetectionFile,
+): Outcome<DetectionIr> {
   const diagnostics: Diagnostic[] = [];
   const context: Context = {
     locate: from.locate,
@@ -85,14 +88,7 @@ export function readDetection(value: unknown, from: DetectionFile): Outcome<Dete
       diagnostics.push(found);
     },
   };
-  if (!isObject(value) || value['wardline'] !== 'detection') {
-    const found = shapeOf(value);
-    return {
-      value: undefined,
-      diagnostics: [dslCodes.raise.DSL1001({ found }, from.locate([]))],
-    };
-  }
-  const detection = readSpec(value['spec'], from, context);
+  const detection = readSpec(value.spec, from, context);
   return { value: hasErrors(diagnostics) ? undefined : detection, diagnostics };
 }
 
