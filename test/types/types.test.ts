@@ -1,20 +1,17 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
-import type typescript from 'typescript';
+import ts from 'typescript';
 import { beforeAll, expect, test } from 'vitest';
 
-const require = createRequire(import.meta.url);
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** As measured with some room: types that become dearer than this are felt in every editor. */
 const mostInstantiations = 900_000;
 
-let program: typescript.Program;
+let program: ts.Program;
 let errors: readonly string[];
 
 beforeAll(() => {
-  const ts: typeof typescript = require('typescript');
   const config = ts.getParsedCommandLineOfConfigFile(
     `${root}tsconfig.json`,
     {},
