@@ -5,11 +5,18 @@ import { projectAway, projectKeep, projectReorder } from './column-patterns.ts';
 import type { Prepare, Run, Surroundings } from './define.ts';
 import { mvApply, mvExpand } from './expand.ts';
 import { join, lookup } from './join.ts';
+import { makeSeries } from './make-series.ts';
+import { parse } from './parse.ts';
+import { parseKv } from './parse-kv.ts';
+import { partition } from './partition.ts';
 import { extend, print, project, projectRename, serialize, where } from './projections.ts';
 import { range } from './range.ts';
+import { scan } from './scan.ts';
+import { find, search } from './search.ts';
 import { as, count, getSchema, invoke, render, sampleDistinct } from './simple.ts';
 import { sort, take, top } from './sorting.ts';
 import { distinct, summarize } from './summarize.ts';
+import { topHitters, topNested } from './top-nested.ts';
 import { union } from './union.ts';
 
 type Kind = Operator['kind'];
@@ -38,22 +45,22 @@ export const operators: { readonly [K in Kind]: Prepare<K> } = {
   union,
   'mv-expand': mvExpand,
   'mv-apply': mvApply,
-  parse: todo,
-  'parse-kv': todo,
-  'make-series': todo,
+  parse,
+  'parse-kv': parseKv,
+  'make-series': makeSeries,
   range,
-  search: todo,
-  find: todo,
+  search,
+  find,
   as,
   invoke,
   evaluate: todo,
   getschema: getSchema,
   render,
   consume: render,
-  partition: todo,
-  scan: todo,
-  'top-nested': todo,
-  'top-hitters': todo,
+  partition,
+  scan,
+  'top-nested': topNested,
+  'top-hitters': topHitters,
   reduce: todo,
   unsupported: (operator) => {
     throw unsupported(`the operator '${operator.what}'`, operator.at);
