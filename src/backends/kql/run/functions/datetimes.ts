@@ -127,7 +127,7 @@ function datetimeDiff(unit: string, a: Datetime, b: Datetime): Value {
   }
   if (name === 'nanosecond') return mulLong(subLong(a, b), 100);
   if (name === 'week') {
-    return Math.trunc(Number(subLong(a, b)) / (ticksPer.day * 7));
+    return (startDays(a, 'week', 0) - startDays(b, 'week', 0)) / 7;
   }
   const step = steps[name];
   if (step === undefined) return null;

@@ -49,7 +49,11 @@ function formatDatetime(value: Datetime, format: string): Value {
     F: (_, part) => fraction(part, clock),
     t: (length) => (clock.hours < 12 ? 'AM' : 'PM').slice(0, length),
   };
-  return replaceParts(format, /y+|M+|d+|H+|h+|m+|s+|f+|F+|t+/g, parts);
+  return replaceParts(
+    format,
+    /y{1,4}|M{1,2}|d{1,2}|H{1,2}|h{1,2}|m{1,2}|s{1,2}|f{1,7}|F{1,7}|t{1,2}/g,
+    parts,
+  );
 }
 
 function formatTimespan(value: Long, format: string): Value {
@@ -66,7 +70,7 @@ function formatTimespan(value: Long, format: string): Value {
     f: (_, part) => fraction(part, clock),
     F: (_, part) => fraction(part, clock),
   };
-  const text = replaceParts(format, /d+|H+|h+|m+|s+|f+|F+/g, parts);
+  const text = replaceParts(format, /d+|H{1,2}|h{1,2}|m{1,2}|s{1,2}|f{1,7}|F{1,7}/g, parts);
   return negative ? `-${text}` : text;
 }
 
