@@ -1,7 +1,7 @@
 import type { ScalarType } from '../../../../values/scalar-type.ts';
 import { constant, converted, derived } from '../expressions/compiled.ts';
 import { series as rangeValues } from '../operators/range.ts';
-import { argumentFault } from '../fault.ts';
+import { argumentFault, typeFault } from '../fault.ts';
 import { compareDynamic, dynamicKey, sameDynamic } from '../values/compare.ts';
 import { fromDynamic } from '../values/convert.ts';
 import { dynamicType, isArray, toDynamic, unboxed } from '../values/value.ts';
@@ -245,6 +245,19 @@ function setHasElement([set = null, value = null]: readonly Value[]): Value {
   return isArray(set) ? set.some((item) => sameDynamic(item, value)) : null;
 }
 
+const repeatAny = withDynamic('dynamic', 2, 2, ([value = null, times = null]) =>
+  new Array<Value>(Math.min(Math.max(Number(unboxed(times)), 0), mostElements)).fill(value),
+);
+
+const repeat: ScalarFunction = {
+  compile: (site) => {
+    if (site.args[0]?.type === 'dynamic') {
+      throw typeFault("'repeat' does not take a dynamic value", site.at);
+    }
+    return repeatAny.compile(site);
+  },
+};
+
 /** Functions over arrays. */
 export const arrayFunctions: FunctionTable = {
   array_length: fn('long', ['dynamic'], (array) => (isArray(array) ? array.length : null)),
@@ -282,9 +295,7 @@ export const arrayFunctions: FunctionTable = {
   pack_array: withDynamic('dynamic', 0, 1000, (values) =>
     values.length === 1 && isArray(values[0]) ? [values[0]] : [...values],
   ),
-  repeat: withDynamic('dynamic', 2, 2, ([value = null, times = null]) =>
-    new Array<Value>(Math.min(Math.max(Number(unboxed(times)), 0), 65_536)).fill(value),
-  ),
+  repeat,
   zip: withDynamic('dynamic', 2, 16, zip),
   range,
 };

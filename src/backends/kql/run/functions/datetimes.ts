@@ -214,7 +214,11 @@ export const datetimeFunctions: FunctionTable = {
   dayofmonth: part((value) => civil(value).day),
   dayofyear: part(dayOfYear),
   hourofday: part((value) => Math.floor(civil(value).ticks / ticksPer.hour)),
-  dayofweek: part((value) => ((civil(value).days + 1) % 7) * ticksPer.day, 'timespan'),
+  // The very last day has no day after it, and the engine then knows no weekday.
+  dayofweek: fn('timespan', ['datetime'], (value) => {
+    const { days } = civil(value);
+    return days === lastDay ? null : ((days + 1) % 7) * ticksPer.day;
+  }),
   week_of_year: part(weekOfYear, 'long'),
   weekofyear: part(weekOfYear, 'long'),
   datetime_part: datetimePart(),

@@ -54,6 +54,14 @@ function packed(pack: Pack): ScalarFunction {
   return fn('string', ['string'], (text) => pack(Buffer.from(text, 'utf8')).toString('base64'));
 }
 
+/** The engine stores short texts as they are, and names no operating system in the header. */
+function gzipStored(bytes: Buffer): Buffer {
+  const stored = gzipSync(bytes, { level: 0 });
+  stored[8] = 0;
+  stored[9] = 0xff;
+  return stored;
+}
+
 /** Compressed text may unfold to no more than this. */
 const longestText = 64 * 1024 * 1024;
 
@@ -85,7 +93,7 @@ function percent(text: string, kept: RegExp): string {
       const character = String.fromCharCode(byte);
       return kept.test(character)
         ? character
-        : `%${byte.toString(16).toUpperCase().padStart(2, '0')}`;
+        : `%${byte.toString(16).padStart(2, '0')}`;
     })
     .join('');
 }
@@ -145,11 +153,11 @@ export const encodingFunctions: FunctionTable = {
     ['dynamic'],
     (value) => bytesOf(value)?.toString('base64') ?? null,
   ),
-  gzip_compress_to_base64_string: packed((bytes) => gzipSync(bytes)),
+  gzip_compress_to_base64_string: packed(gzipStored),
   gzip_decompress_from_base64_string: unpacked((bytes) =>
     gunzipSync(bytes, { maxOutputLength: longestText }),
   ),
-  zlib_compress_to_base64_string: packed((bytes) => deflateSync(bytes)),
+  zlib_compress_to_base64_string: packed((bytes) => deflateSync(bytes, { level: 0 })),
   zlib_decompress_from_base64_string: unpacked((bytes) =>
     inflateSync(bytes, { maxOutputLength: longestText }),
   ),

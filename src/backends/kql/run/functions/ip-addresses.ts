@@ -44,6 +44,13 @@ function ipv6Bits(address: string): bigint | undefined {
   return groups.reduce((sum, group) => sum * 65_536n + BigInt(`0x${group}`), 0n);
 }
 
+/** Like `parseIpv6`, with `::a.b.c.d` as the IPv4 address that it spells: so they are compared. */
+export function parseIpv6OrMapped(text: string): Network | undefined {
+  const network = parseIpv6(text);
+  if (network === undefined || !text.includes('.') || network.bits >= 1n << 32n) return network;
+  return { ...network, bits: 0xffff00000000n + network.bits };
+}
+
 /** The bits of an address behind its prefix set to zero. */
 export function masked({ bits, width }: Network, prefix: number): bigint {
   const shift = BigInt(width - Math.min(prefix, width));

@@ -15,6 +15,7 @@ import {
   masked,
   parseIpv4,
   parseIpv6,
+  parseIpv6OrMapped,
 } from './ip-addresses.ts';
 import type { Network } from './ip-addresses.ts';
 
@@ -137,8 +138,8 @@ export const ipFunctions: FunctionTable = {
   }),
   ipv4_compare: comparison(parseIpv4, (order) => order),
   ipv4_is_match: comparison(parseIpv4, (order) => order === 0),
-  ipv6_compare: comparison(parseIpv6, (order) => order),
-  ipv6_is_match: comparison(parseIpv6, (order) => order === 0),
+  ipv6_compare: comparison(parseIpv6OrMapped, (order) => order),
+  ipv6_is_match: comparison(parseIpv6OrMapped, (order) => order === 0),
   ipv4_is_private: fn('bool', ['string'], (address) => {
     const network = parseIpv4(address);
     return network === undefined ? null : isPrivate(network);

@@ -68,7 +68,7 @@ function parsePath(path: string): Value {
   const plain = scheme === '' ? path : path.slice(scheme.length + 3);
   const stream = /^(.*[\\/][^\\/]*):([^\\/]*)$/s.exec(plain);
   const whole = stream?.[1] ?? plain;
-  const root = /^(?:[A-Za-z]:[\\/]|\/)/.exec(whole)?.[0] ?? '';
+  const root = /^[A-Za-z]:[\\/]/.exec(whole)?.[0] ?? '';
   const cut = Math.max(whole.lastIndexOf('/'), whole.lastIndexOf('\\'));
   const directory = cut < 0 ? '' : whole.slice(0, cut);
   const file = whole.slice(cut + 1);

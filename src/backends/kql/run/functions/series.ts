@@ -174,16 +174,20 @@ function iir([series = null, numerators = null, denominators = null]: readonly V
   return asSeries(y);
 }
 
-/** The mean of each phase of a known period. */
+/** The median of each phase of a known period. */
 function seasonal(series: Value, period: number): Value {
   const x = numbers(series);
-  const means = Array.from({ length: period }, (_, phase) => {
+  const medians = Array.from({ length: period }, (_, phase) => {
     const values = x.filter(
       (value, at): value is number => value !== null && at % period === phase,
     );
-    return values.reduce((sum, value) => sum + value, 0) / values.length;
+    values.sort((a, b) => a - b);
+    const half = Math.floor(values.length / 2);
+    const upper = values[half] ?? null;
+    if (values.length % 2 === 1 || upper === null) return upper;
+    return (upper + (values[half - 1] ?? upper)) / 2;
   });
-  return asSeries(x.map((_, at) => means[at % period] ?? null));
+  return asSeries(x.map((_, at) => medians[at % period] ?? null));
 }
 
 function refused(what: string): ScalarFunction {

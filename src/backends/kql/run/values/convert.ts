@@ -140,7 +140,8 @@ function decimalFrom(value: Value, from: ScalarType): Decimal | null {
   return null;
 }
 
-function boolOf(value: Value): boolean | null {
+function boolOf(value: Value, from: ScalarType): boolean | null {
+  if (from === 'datetime' || from === 'timespan' || from === 'guid') return null;
   if (typeof value === 'string') {
     const lower = value.toLowerCase();
     if (lower === 'true') return true;
