@@ -1,7 +1,13 @@
 import { checkCommand } from './check.ts';
 import type { CommandModule } from './command.ts';
 import { listCommand } from './list.ts';
+import { query } from './query.ts';
 import { schemaCommand } from './schema.ts';
 
 /** Every command, in the order that `--help` lists them. */
-export const commands: readonly CommandModule[] = [checkCommand, listCommand, schemaCommand];
+export const commands: readonly CommandModule[] = [
+  checkCommand,
+  query,
+  listCommand,
+  schemaCommand,
+];
