@@ -3,11 +3,13 @@ import type { CommandModule } from './command.ts';
 import { listCommand } from './list.ts';
 import { query } from './query.ts';
 import { schemaCommand } from './schema.ts';
+import { sigmaCommand } from './sigma.ts';
 
 /** Every command, in the order that `--help` lists them. */
 export const commands: readonly CommandModule[] = [
   checkCommand,
   query,
+  sigmaCommand,
   listCommand,
   schemaCommand,
 ];
