@@ -7,6 +7,7 @@ import { describeThrown } from './import-failure.ts';
 import type { ImportMessage, ImportTask } from './import-protocol.ts';
 import { openModuleCache } from './module-cache.ts';
 import { prepareModules } from './module-graph.ts';
+import type { Parse } from './parse-source.ts';
 import { isDetection } from './read-exports.ts';
 import type { DetectionValue } from './read-exports.ts';
 
@@ -15,6 +16,8 @@ export interface ImportOptions {
   readonly root: string;
   /** Detections, relative to the project. */
   readonly files: readonly string[];
+  /** Parses what has to be erased. */
+  readonly parse?: Parse;
   /** How long one module may take, in milliseconds. */
   readonly timeLimit?: number;
   /** Takes what detections print while they are imported. */
@@ -46,7 +49,7 @@ const limits = { maxOldGenerationSizeMb: 1024 } as const;
  */
 export async function importFiles(options: ImportOptions): Promise<Imported> {
   const { root } = options;
-  const graph = prepareModules(root, options.files, openModuleCache(root));
+  const graph = prepareModules(root, options.files, openModuleCache(root), options.parse);
   const { order, records, hashes } = graph;
   const values = new Map<string, DetectionValue>();
   const diagnostics = [...graph.diagnostics];
