@@ -39,6 +39,8 @@ function hasLineBreak(ast: ts.SourceFile, nodes: ts.NodeArray<ts.Node> | undefin
 /** `a + b as T * c` means `(a + b) * c`; without its type it would mean something else, or nothing. */
 function changesGrouping(ts: TypeScript, node: ts.BinaryExpression): boolean {
   const operands = [node.left, node.right];
+  if (operands.some((one) => ts.isBinaryExpression(one) && mixesNullish(ts, node, one)))
+    return true;
   const typed = operands.filter((one) => ts.isAsExpression(one) || ts.isSatisfiesExpression(one));
   if (typed.length === 0) return false;
   const isMixed = operands.some((one) => ts.isBinaryExpression(withoutTypes(ts, one)));
@@ -49,4 +51,16 @@ function withoutTypes(ts: TypeScript, node: ts.Expression): ts.Expression {
   let inner = node;
   while (ts.isAsExpression(inner) || ts.isSatisfiesExpression(inner)) inner = inner.expression;
   return inner;
+}
+
+/** JavaScript has no `a && b ?? c` without parentheses; a type between them hides that from the compiler. */
+function mixesNullish(
+  ts: TypeScript,
+  outer: ts.BinaryExpression,
+  inner: ts.BinaryExpression,
+): boolean {
+  const operators = [outer.operatorToken.kind, inner.operatorToken.kind];
+  const isLogical = (kind: ts.SyntaxKind): boolean =>
+    kind === ts.SyntaxKind.AmpersandAmpersandToken || kind === ts.SyntaxKind.BarBarToken;
+  return operators.includes(ts.SyntaxKind.QuestionQuestionToken) && operators.some(isLogical);
 }

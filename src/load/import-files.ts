@@ -117,7 +117,11 @@ async function supervise(worker: Worker, run: Run, timeLimit: number): Promise<R
   await new Promise<void>((resolve, reject) => {
     worker.on('message', (message: ImportMessage) => {
       take(message, run);
-      if (message.kind === 'finished') resolve();
+      if (message.kind === 'finished') {
+        // The end of the thread may be told in this same turn: it is no longer news.
+        worker.removeAllListeners().on('error', () => undefined);
+        resolve();
+      }
       follow(watch, message, resolve);
     });
     worker.on('error', (thrown) => {
@@ -136,7 +140,6 @@ async function supervise(worker: Worker, run: Run, timeLimit: number): Promise<R
     });
   });
   clearTimeout(watch.timer);
-  worker.removeAllListeners();
   await worker.terminate();
   return run;
 }
@@ -180,6 +183,7 @@ function take(message: ImportMessage, run: Run): void {
       if (isDetection(message.value)) run.values.set(message.name, message.value);
       return;
     case 'started':
+    case 'ended':
     case 'finished':
   }
 }
