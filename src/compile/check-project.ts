@@ -1,10 +1,11 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { hasErrors } from '../diagnostics/diagnostic.ts';
 import { sortDiagnostics } from '../diagnostics/sort.ts';
+import type { TypeChecker } from '../load/check-types.ts';
 import { findFiles } from '../load/find-files.ts';
 import type { FoundFiles } from '../load/find-files.ts';
 import { loadProject } from '../load/load-project.ts';
-import type { LoadedFile } from '../load/load-project.ts';
+import type { LoadedFile, LoadedProject } from '../load/load-project.ts';
 import { readSource } from '../load/read-source.ts';
 import type { Frontend, ReadDetection } from './frontend.ts';
 import { mergeFindings } from './merge-findings.ts';
@@ -39,51 +40,52 @@ export async function checkProject<D>(options: CheckOptions<D>): Promise<CheckRe
 }
 
 async function checkAgain<D>(options: CheckOptions<D>, key: ReportKey): Promise<CheckReport> {
-  const { root } = options;
   const { found } = key;
-  const loading = loadProject(root, found, {
+  const checker = options.checkTypes === false ? undefined : await openChecker(options.root, found);
+  const loading = loadProject(options.root, found, {
+    ...(checker === undefined ? {} : { parse: checker.parse }),
     ...(options.timeLimit === undefined ? {} : { timeLimit: options.timeLimit }),
     ...(options.onOutput === undefined ? {} : { onOutput: options.onOutput }),
   });
-  const [project, types] = await Promise.all([loading, checkTypesOf(options, found, loading)]);
+  const [project, types] = await Promise.all([loading, checkTypes(checker, found, loading)]);
   const frontend = await options.frontend();
   const { read, diagnostics } = readAll(project.loaded, frontend);
   const ours = [...found.diagnostics, ...project.diagnostics, ...diagnostics];
-  const loadedOrNot = mergeFindings(ours, types.diagnostics);
+  const loadedOrNot = mergeFindings(ours, types);
   const report: CheckReport = {
     diagnostics: sortDiagnostics([...loadedOrNot, ...frontend.checks(read)]),
     detections: found.detections.length,
     isBroken: hasErrors(loadedOrNot),
   };
-  writeReport(key, project.hashes, types.dependencies, report);
+  const dependencies = [...filesOf(found), ...(checker?.dependencies ?? [])];
+  writeReport(key, project.hashes, dependencies, report);
   return report;
 }
 
-interface TypeFindings {
-  readonly diagnostics: readonly Diagnostic[];
-  readonly dependencies: readonly string[];
+/** Opens the program of all files; those that no parser may see are left out of it. */
+async function openChecker(root: string, found: FoundFiles): Promise<TypeChecker> {
+  const { openTypeChecker } = await import('../load/check-types.ts');
+  const files = filesOf(found);
+  const unreadable = files.filter((file) => readSource(root, file).value === undefined);
+  return openTypeChecker(root, files, new Set(unreadable));
 }
 
 /** Checks types while the files are imported in their own thread; then of what the imports led to. */
-async function checkTypesOf<D>(
-  options: CheckOptions<D>,
+async function checkTypes(
+  checker: TypeChecker | undefined,
   found: FoundFiles,
-  loading: Promise<{ readonly hashes: ReadonlyMap<string, string> }>,
-): Promise<TypeFindings> {
-  if (options.checkTypes === false) return { diagnostics: [], dependencies: [] };
-  const { root } = options;
-  const { openTypeChecker } = await import('../load/check-types.ts');
-  const files = [...found.detections.map((one) => one.file), ...found.others];
-  const unreadable = new Set(files.filter((file) => readSource(root, file).value === undefined));
-  const checker = openTypeChecker(root, files, unreadable);
+  loading: Promise<LoadedProject>,
+): Promise<readonly Diagnostic[]> {
+  if (checker === undefined) return [];
+  const files = filesOf(found);
   const first = await checker.check(files);
   const known = new Set(files);
   const rest = [...(await loading).hashes.keys()].filter((file) => !known.has(file));
-  const second = await checker.check(rest);
-  return {
-    diagnostics: [...checker.diagnostics, ...first, ...second],
-    dependencies: [...files, ...checker.dependencies],
-  };
+  return [...checker.diagnostics, ...first, ...(await checker.check(rest))];
+}
+
+function filesOf(found: FoundFiles): readonly string[] {
+  return [...found.detections.map((one) => one.file), ...found.others];
 }
 
 interface ReadAll<D> {

@@ -20,7 +20,7 @@ interface Blanking {
   statementEnd: number;
 }
 
-/** Finds everything in a file that is there for the types alone. The file must be parsed with parents. */
+/** Finds everything in a file that is there for the types alone. */
 export function blankTypes(ts: TypeScript, ast: ts.SourceFile): Blanked {
   const blanking: Blanking = { ts, ast, edits: [], refused: [], statementEnd: -1 };
   ts.forEachChild(ast, (node) => {
@@ -35,7 +35,7 @@ function visit(node: ts.Node, blanking: Blanking): void {
     blankStatement(node, blanking);
     return;
   }
-  const what = refusalOf(ts, node);
+  const what = refusalOf(ts, blanking.ast, node);
   if (what !== undefined) {
     blanking.refused.push({ node, what });
     return;

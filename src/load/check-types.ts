@@ -7,6 +7,8 @@ import { fileSpan } from '../diagnostics/span.ts';
 import type { Span } from '../diagnostics/span.ts';
 import { readCompilerSettings } from './compiler-options.ts';
 import { loadCodes } from './diagnostics.ts';
+import { parseSource, toParsed } from './parse-source.ts';
+import type { Parse } from './parse-source.ts';
 import { isOutside, toProjectPath } from './project-path.ts';
 import { spanOf } from './text-span.ts';
 import { toTypeMessage } from './type-message.ts';
@@ -21,6 +23,8 @@ export interface TypeChecker {
   readonly diagnostics: readonly Diagnostic[];
   /** The project's own files that take part, configuration included: a change in one may change a finding. */
   readonly dependencies: readonly string[];
+  /** What the program parsed, or a fresh tree of a file that it does not have. */
+  readonly parse: Parse;
   /** The type errors of some of the files. Lets other work of this thread go on between files. */
   readonly check: (files: readonly string[]) => Promise<readonly Diagnostic[]>;
 }
@@ -37,6 +41,7 @@ export function openTypeChecker(
   const ts = loadTypeScript();
   const settings = readCompilerSettings(ts, root);
   const host = ts.createCompilerHost(settings.options, false);
+  host.jsDocParsingMode = ts.JSDocParsingMode.ParseForTypeErrors;
   const readFile = host.readFile.bind(host);
   host.readFile = (path) => (unreadable.has(toProjectPath(root, path)) ? '' : readFile(path));
   const names = files.filter((file) => !unreadable.has(file)).map((file) => join(root, file));
@@ -44,6 +49,11 @@ export function openTypeChecker(
   return {
     diagnostics: settings.diagnostics,
     dependencies: [...settings.configs, ...ownFiles(root, program)],
+    parse: (source) => {
+      const ast = program.getSourceFile(join(root, source.file));
+      if (ast?.text !== source.text) return parseSource(source);
+      return toParsed(source.file, ast, program.getSyntacticDiagnostics(ast));
+    },
     check: (wanted) => checkFiles(ts, root, program, wanted),
   };
 }

@@ -5,19 +5,17 @@ import type { TypeScript } from './typescript.ts';
  * Names syntax that cannot be erased, because something would have to be written in its place, or that has no use in
  * a file that holds data.
  */
-export function refusalOf(ts: TypeScript, node: ts.Node): string | undefined {
+export function refusalOf(ts: TypeScript, ast: ts.SourceFile, node: ts.Node): string | undefined {
   if (ts.isStatement(node)) return refusedStatement(ts, node);
   if (ts.isClassExpression(node)) return 'a class';
   if (ts.isTypeAssertionExpression(node)) return 'an assertion in angle brackets';
   if (ts.isParameter(node)) return refusedParameter(ts, node);
-  if (ts.isArrowFunction(node) && hasLineBreak(node.typeParameters)) {
+  if (ts.isArrowFunction(node) && hasLineBreak(ast, node.typeParameters)) {
     return 'a list of type parameters over several lines';
   }
-  if (ts.isAsExpression(node) || ts.isSatisfiesExpression(node)) {
-    const what = 'a type in the middle of an expression without parentheses';
-    return changesGrouping(ts, node) ? what : undefined;
-  }
-  return undefined;
+  return ts.isBinaryExpression(node) && changesGrouping(ts, node)
+    ? 'a type in the middle of an expression without parentheses'
+    : undefined;
 }
 
 function refusedStatement(ts: TypeScript, node: ts.Statement): string | undefined {
@@ -34,25 +32,35 @@ function refusedParameter(ts: TypeScript, node: ts.ParameterDeclaration): string
   return isThis ? 'a `this` parameter' : undefined;
 }
 
-function hasLineBreak(nodes: ts.NodeArray<ts.Node> | undefined): boolean {
-  const [first] = nodes ?? [];
-  if (nodes === undefined || first === undefined) return false;
-  return first
-    .getSourceFile()
-    .text.slice(nodes.pos, nodes.end + 1)
-    .includes('\n');
+function hasLineBreak(ast: ts.SourceFile, nodes: ts.NodeArray<ts.Node> | undefined): boolean {
+  return nodes !== undefined && ast.text.slice(nodes.pos, nodes.end + 1).includes('\n');
 }
 
 /** `a + b as T * c` means `(a + b) * c`; without its type it would mean something else, or nothing. */
-function changesGrouping(ts: TypeScript, node: ts.AsExpression | ts.SatisfiesExpression): boolean {
-  const { parent } = node;
-  if (!ts.isBinaryExpression(parent)) return false;
-  let inner: ts.Expression = node.expression;
+function changesGrouping(ts: TypeScript, node: ts.BinaryExpression): boolean {
+  const operands = [node.left, node.right];
+  if (operands.some((one) => ts.isBinaryExpression(one) && mixesNullish(ts, node, one)))
+    return true;
+  const typed = operands.filter((one) => ts.isAsExpression(one) || ts.isSatisfiesExpression(one));
+  if (typed.length === 0) return false;
+  const isMixed = operands.some((one) => ts.isBinaryExpression(withoutTypes(ts, one)));
+  return isMixed || !typed.every((one) => ts.isLeftHandSideExpression(withoutTypes(ts, one)));
+}
+
+function withoutTypes(ts: TypeScript, node: ts.Expression): ts.Expression {
+  let inner = node;
   while (ts.isAsExpression(inner) || ts.isSatisfiesExpression(inner)) inner = inner.expression;
-  const isWhole = ts.isLeftHandSideExpression(inner);
-  const isAlone =
-    !ts.isBinaryExpression(parent.parent) &&
-    !ts.isBinaryExpression(parent.left) &&
-    !ts.isBinaryExpression(parent.right);
-  return !isWhole || !isAlone;
+  return inner;
+}
+
+/** JavaScript has no `a && b ?? c` without parentheses; a type between them hides that from the compiler. */
+function mixesNullish(
+  ts: TypeScript,
+  outer: ts.BinaryExpression,
+  inner: ts.BinaryExpression,
+): boolean {
+  const operators = [outer.operatorToken.kind, inner.operatorToken.kind];
+  const isLogical = (kind: ts.SyntaxKind): boolean =>
+    kind === ts.SyntaxKind.AmpersandAmpersandToken || kind === ts.SyntaxKind.BarBarToken;
+  return operators.includes(ts.SyntaxKind.QuestionQuestionToken) && operators.some(isLogical);
 }

@@ -6,7 +6,7 @@ import { blankTypes } from './blank-types.ts';
 import { loadCodes } from './diagnostics.ts';
 import { erasedPath } from './module-cache.ts';
 import type { ImportedName, ModuleImport } from './module-record.ts';
-import { parseSource } from './parse-source.ts';
+import type { Parse } from './parse-source.ts';
 import type { Source } from './read-source.ts';
 import { resolveRelative } from './resolve-relative.ts';
 import { applyEdits } from './source-edit.ts';
@@ -22,9 +22,9 @@ export interface Erased {
 }
 
 /** Takes the types out of a source and points its relative imports at the erased files. */
-export function erase(root: string, source: Source): Outcome<Erased> {
+export function erase(root: string, source: Source, parse: Parse): Outcome<Erased> {
   const ts = loadTypeScript();
-  const { ast, diagnostics } = parseSource(ts, source);
+  const { ast, diagnostics } = parse(source);
   if (diagnostics.length > 0) return { value: undefined, diagnostics };
   const blanked = blankTypes(ts, ast);
   const refused: Diagnostic[] = blanked.refused.map(({ node, what }) =>
@@ -54,9 +54,9 @@ export function erase(root: string, source: Source): Outcome<Erased> {
 }
 
 /** What a file is told when the parser or the eraser overflows its stack in spite of the limit. */
-export function eraseSafely(root: string, source: Source): Outcome<Erased> {
+export function eraseSafely(root: string, source: Source, parse: Parse): Outcome<Erased> {
   try {
-    return erase(root, source);
+    return erase(root, source, parse);
   } catch (thrown) {
     if (!(thrown instanceof RangeError)) throw thrown;
     const why = 'it is too large or too deep for the parser';

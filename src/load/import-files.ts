@@ -7,6 +7,7 @@ import { describeThrown } from './import-failure.ts';
 import type { ImportMessage, ImportTask } from './import-protocol.ts';
 import { openModuleCache } from './module-cache.ts';
 import { prepareModules } from './module-graph.ts';
+import type { Parse } from './parse-source.ts';
 import { isDetection } from './read-exports.ts';
 import type { DetectionValue } from './read-exports.ts';
 
@@ -15,6 +16,8 @@ export interface ImportOptions {
   readonly root: string;
   /** Detections, relative to the project. */
   readonly files: readonly string[];
+  /** Parses what has to be erased. */
+  readonly parse?: Parse;
   /** How long one module may take, in milliseconds. */
   readonly timeLimit?: number;
   /** Takes what detections print while they are imported. */
@@ -46,7 +49,7 @@ const limits = { maxOldGenerationSizeMb: 1024 } as const;
  */
 export async function importFiles(options: ImportOptions): Promise<Imported> {
   const { root } = options;
-  const graph = prepareModules(root, options.files, openModuleCache(root));
+  const graph = prepareModules(root, options.files, openModuleCache(root), options.parse);
   const { order, records, hashes } = graph;
   const values = new Map<string, DetectionValue>();
   const diagnostics = [...graph.diagnostics];
@@ -114,7 +117,11 @@ async function supervise(worker: Worker, run: Run, timeLimit: number): Promise<R
   await new Promise<void>((resolve, reject) => {
     worker.on('message', (message: ImportMessage) => {
       take(message, run);
-      if (message.kind === 'finished') resolve();
+      if (message.kind === 'finished') {
+        // The end of the thread may be told in this same turn: it is no longer news.
+        worker.removeAllListeners().on('error', () => undefined);
+        resolve();
+      }
       follow(watch, message, resolve);
     });
     worker.on('error', (thrown) => {
@@ -133,7 +140,6 @@ async function supervise(worker: Worker, run: Run, timeLimit: number): Promise<R
     });
   });
   clearTimeout(watch.timer);
-  worker.removeAllListeners();
   await worker.terminate();
   return run;
 }
@@ -177,6 +183,7 @@ function take(message: ImportMessage, run: Run): void {
       if (isDetection(message.value)) run.values.set(message.name, message.value);
       return;
     case 'started':
+    case 'ended':
     case 'finished':
   }
 }

@@ -18,6 +18,8 @@ export interface ImportTask {
 export type ImportMessage =
   /** A module or package is being imported from now on; `at` is where to say that it did harm. */
   | { readonly kind: 'started'; readonly name: string; readonly at: Span }
+  /** It came to an end, one way or the other: what follows is our own work. */
+  | { readonly kind: 'ended'; readonly name: string }
   | { readonly kind: 'failed'; readonly name: string; readonly diagnostics: readonly Diagnostic[] }
   | { readonly kind: 'loaded'; readonly name: string; readonly value: unknown }
   | { readonly kind: 'finished' };

@@ -93,12 +93,14 @@ async function importModule(
   try {
     const url = pathToFileURL(join(task.root, erasedPath(file))).href;
     const namespace: unknown = await import(url);
+    say({ kind: 'ended', name: file });
     if (!wanted.has(file) || typeof namespace !== 'object' || namespace === null) return;
     const readText = (): string => readFileSync(join(task.root, file), 'utf8');
     const { value, diagnostics } = readExports(namespace, file, readText);
     if (value === undefined) fail(diagnostics);
     else say({ kind: 'loaded', name: file, value });
   } catch (thrown) {
+    say({ kind: 'ended', name: file });
     fail(describeFailure(task.root, file, thrown, task.records));
   }
 }

@@ -28,7 +28,7 @@ export interface LoadedProject {
 export async function loadProject(
   root: string,
   found: FoundFiles,
-  options: Pick<ImportOptions, 'timeLimit' | 'onOutput'> = {},
+  options: Omit<ImportOptions, 'root' | 'files'> = {},
 ): Promise<LoadedProject> {
   const files = found.detections.map((one) => one.file);
   const { values, diagnostics, hashes } = await importFiles({ ...options, root, files });

@@ -6,6 +6,8 @@ import { loadCodes } from './diagnostics.ts';
 import type { ModuleCache } from './module-cache.ts';
 import type { ModuleImport, ModuleRecord } from './module-record.ts';
 import { eraseSafely } from './erase.ts';
+import { parseSource } from './parse-source.ts';
+import type { Parse } from './parse-source.ts';
 import { readSource } from './read-source.ts';
 
 /** The modules that some files need, erased and ready. */
@@ -21,6 +23,7 @@ export interface ModuleGraph {
 interface Building {
   readonly root: string;
   readonly cache: ModuleCache;
+  readonly parse: Parse;
   readonly order: string[];
   readonly records: Map<string, ModuleRecord>;
   readonly hashes: Map<string, string>;
@@ -33,10 +36,12 @@ export function prepareModules(
   root: string,
   files: readonly string[],
   cache: ModuleCache,
+  parse: Parse = parseSource,
 ): ModuleGraph {
   const building: Building = {
     root,
     cache,
+    parse,
     order: [],
     records: new Map(),
     hashes: new Map(),
@@ -116,7 +121,7 @@ function prepare(file: string, building: Building): ModuleRecord | undefined {
   building.hashes.set(file, source.value.hash);
   const known = cache.get(file, source.value.hash);
   if (known !== undefined) return known;
-  const erased = eraseSafely(root, source.value);
+  const erased = eraseSafely(root, source.value, building.parse);
   diagnostics.push(...erased.diagnostics);
   if (erased.value === undefined) return undefined;
   const record = { hash: source.value.hash, imports: erased.value.imports };

@@ -13,7 +13,11 @@ export function toTypeMessage(text: string | ts.DiagnosticMessageChain): TypeMes
   const line = typeof text === 'string' ? text : mostUseful(text);
   const [, before = line, name] =
     /^(.*?)\.? Did you mean (?:to write )?('.*?')\?$/s.exec(line) ?? [];
-  const sentence = before.replaceAll(/\s+/g, ' ').replace(/\.$/, '');
+  // Advice on the compiler's settings is none on the detection.
+  const sentence = before
+    .replaceAll(/\s+/g, ' ')
+    .replace(/\. Do you need .*$/, '')
+    .replace(/\.$/, '');
   return {
     message: lowerFirst(shortenQuotes(sentence)),
     help: name === undefined ? undefined : `did you mean ${name}?`,
