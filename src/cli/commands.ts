@@ -1,4 +1,5 @@
+import { buildCommand } from './build.ts';
 import type { CommandModule } from './command.ts';
 
 /** Every command, in the order that `--help` lists them. */
-export const commands: readonly CommandModule[] = [];
+export const commands: readonly CommandModule[] = [buildCommand];

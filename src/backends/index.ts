@@ -1,0 +1,5 @@
+import type { Backend } from './backend.ts';
+import { sentinelBackend } from './sentinel/backend.ts';
+
+/** Every target that a detection is emitted to, one line each. */
+export const backends: readonly Backend[] = [sentinelBackend];
