@@ -6,7 +6,7 @@ import type { KqlQuery } from '../backend.ts';
 import { checkQuery } from './check-query.ts';
 import { checkTexts, displayNameFormatOf } from './check-texts.ts';
 import { connectorsOf } from './connectors.ts';
-import { describe } from './describe.ts';
+import { describe } from '../describe.ts';
 import { customDetailsOf } from './details-of.ts';
 import { checkColumn, mapEntities } from './map-entities.ts';
 import { gather } from './reporter.ts';

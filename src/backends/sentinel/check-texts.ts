@@ -1,6 +1,6 @@
 import type { Path } from '../../ir/path.ts';
 import { unprintable } from '../query-text.ts';
-import { describe } from './describe.ts';
+import { describe } from '../describe.ts';
 import { sentinelCodes } from './diagnostics.ts';
 import type { Reporter } from './reporter.ts';
 

@@ -1,4 +1,4 @@
-import type { Meta } from '../../ir/detection-ir.ts';
+import type { Meta } from '../ir/detection-ir.ts';
 
 /** What an analyst reads beside an alert: what it means, what to do, when it is wrong, where to read on. */
 export function describe(meta: Meta): string {
