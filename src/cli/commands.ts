@@ -1,3 +1,4 @@
+import { buildCommand } from './build.ts';
 import { checkCommand } from './check.ts';
 import type { CommandModule } from './command.ts';
 import { listCommand } from './list.ts';
@@ -8,6 +9,7 @@ import { sigmaCommand } from './sigma.ts';
 /** Every command, in the order that `--help` lists them. */
 export const commands: readonly CommandModule[] = [
   checkCommand,
+  buildCommand,
   query,
   sigmaCommand,
   listCommand,

@@ -1,0 +1,38 @@
+import { bareQuery, readsEverything, unprintable } from '../query-text.ts';
+import { sentinelCodes } from './diagnostics.ts';
+import type { Reporter } from './reporter.ts';
+
+const mostCharacters = 10_000;
+const mostWorkspaces = 20;
+
+/** What Sentinel asks of a query's text. */
+export function checkQuery({ kql, at, say }: Reporter): void {
+  const { raise } = sentinelCodes;
+  const whole = at([]);
+  const { text } = kql;
+  if (text.length === 0 || text.length > mostCharacters) {
+    say(raise.ARM5010({ length: text.length, most: mostCharacters }, whole));
+  }
+  const character = unprintable(text);
+  if (character !== undefined) say(raise.ARM5004({ what: 'the query', character }, whole));
+  const bare = bareQuery(text);
+  if (readsEverything(bare)) say(raise.ARM5011({}, whole));
+  const call = /\b(?:adx|cluster|database)(?=\s*\()/i.exec(bare)?.[0];
+  if (call !== undefined) say(raise.ARM5012({ call: `${call}()` }, whole));
+  const workspaces = new Set(
+    [...text.matchAll(/\bworkspace\s*\(([^)]*)\)/gi)].map((one) => one[1]),
+  );
+  if (workspaces.size > mostWorkspaces) {
+    say(raise.ARM5013({ count: workspaces.size, most: mostWorkspaces }, whole));
+  }
+  if (!kql.columns.some((column) => column.name === 'TimeGenerated')) {
+    say(raise.ARM5014({}, whole));
+  }
+  for (const list of kql.lists) {
+    if (!isWatchlistAlias(list.name)) say(raise.ARM5060({ list: list.name }, whole));
+  }
+}
+
+function isWatchlistAlias(name: string): boolean {
+  return /^[A-Za-z0-9][A-Za-z0-9_-]{1,62}[A-Za-z0-9]$/.test(name);
+}
