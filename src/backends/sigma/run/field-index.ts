@@ -2,12 +2,10 @@ import type { Json } from '../../../values/json.ts';
 import type { Atom } from './atom-table.ts';
 import { foldCase } from './case-fold.ts';
 import type { TextTest } from './glob.ts';
+import type { AtomFound } from './literal-scanner.ts';
 import { LiteralScanner } from './literal-scanner.ts';
 import { valueNumber } from './value-number.ts';
 import { valueText } from './value-text.ts';
-
-/** Told of an atom whose literal was found; `isCertain` when that alone proves the atom. */
-export type AtomFound = (atom: number, isCertain: boolean) => void;
 
 /** The literals of one kind of text: as written, or folded. */
 interface Literals {
@@ -66,32 +64,24 @@ export class FieldIndex {
         push(literals.exact, test.literal, atom);
         return;
       case 'prefix':
-        literals.scanner.add(test.literal, true, false, payload(atom, true));
+        literals.scanner.add(test.literal, 'start', atom, true);
         return;
       case 'suffix':
-        literals.scanner.add(test.literal, false, true, payload(atom, true));
+        literals.scanner.add(test.literal, 'end', atom, true);
         return;
       case 'contains':
-        literals.scanner.add(test.literal, false, false, payload(atom, true));
+        literals.scanner.add(test.literal, 'inside', atom, true);
         return;
       case 'glob':
-        if (test.literal !== '')
-          literals.scanner.add(test.literal, false, false, payload(atom, false));
+        if (test.literal !== '') literals.scanner.add(test.literal, 'inside', atom, false);
     }
   }
-}
-
-function payload(atom: number, isCertain: boolean): number {
-  return atom * 2 + (isCertain ? 1 : 0);
 }
 
 function scan(literals: Literals, text: string, found: AtomFound): void {
   const exact = literals.exact.get(text);
   if (exact !== undefined) for (const atom of exact) found(atom, true);
-  if (literals.scanner.isEmpty) return;
-  literals.scanner.scan(text, (one) => {
-    found(one >> 1, (one & 1) === 1);
-  });
+  if (!literals.scanner.isEmpty) literals.scanner.scan(text, found);
 }
 
 function push<K>(map: Map<K, number[]>, key: K, atom: number): void {

@@ -1,126 +1,125 @@
+import { SymbolTrie } from './symbol-trie.ts';
+
 /** Marks before and after a text, so that one automaton finds prefixes, suffixes and inner literals. */
 const before = 0x10000;
 const after = 0x10001;
 
+/** How large the table of all transitions may be; beyond it, a transition is looked for. */
+const tableLimit = 8_000_000;
+
+/** Told of an atom whose literal was found; `isCertain` when that alone proves the atom. */
+export type AtomFound = (atom: number, isCertain: boolean) => void;
+
 /** Collects literals, then finds all of them in a text at once (Aho and Corasick). */
 export class LiteralScanner {
-  readonly #payloads: number[][] = [[]];
-  #sizes = { states: 1, slots: 64 };
-  #keys = new Int32Array(64).fill(-1);
-  #symbols = new Int32Array(64);
-  #targets = new Int32Array(64);
+  readonly #trie = new SymbolTrie();
+  readonly #own: number[][] = [];
   #failures = new Int32Array(0);
-  #outputs: readonly number[][] = [];
-  readonly #parents: number[] = [0];
-  readonly #entered: number[] = [0];
+  #outputs: readonly (readonly number[] | undefined)[] = [];
+  /** The class of each symbol; symbols of no literal share class 0. */
+  #classes = new Uint16Array(0);
+  #classCount = 1;
+  #table: Int32Array | undefined;
 
   /** Has it anything to find? */
   get isEmpty(): boolean {
-    return this.#sizes.states === 1;
+    return this.#trie.size === 1;
   }
 
   /** Adds a literal that is looked for at the start, at the end, at both, or anywhere. */
-  add(literal: string, atStart: boolean, atEnd: boolean, payload: number): void {
+  add(literal: string, where: 'start' | 'end' | 'inside', atom: number, isCertain: boolean): void {
     let state = 0;
-    if (atStart) state = this.#step(state, before);
-    for (let at = 0; at < literal.length; at++) state = this.#step(state, literal.charCodeAt(at));
-    if (atEnd) state = this.#step(state, after);
-    this.#payloads[state]?.push(payload);
+    if (where === 'start') state = this.#trie.step(state, before);
+    for (let at = 0; at < literal.length; at++) {
+      state = this.#trie.step(state, literal.charCodeAt(at));
+    }
+    if (where === 'end') state = this.#trie.step(state, after);
+    const own = (this.#own[state] ??= []);
+    own.push(atom * 2 + (isCertain ? 1 : 0));
   }
 
   /** Computes where the automaton goes on when a literal breaks off; call once, after the last `add`. */
   seal(): void {
-    const { states } = this.#sizes;
-    this.#failures = new Int32Array(states);
-    const outputs: number[][] = this.#payloads.map((own) => own);
-    for (const state of this.#breadthFirst()) {
-      const symbol = this.#entered[state] ?? 0;
-      const parent = this.#parents[state] ?? 0;
-      const failure = parent === 0 ? 0 : this.#next(this.#failures[parent] ?? 0, symbol);
+    if (this.isEmpty) return;
+    const order = this.#trie.breadthFirst();
+    const outputs: (readonly number[] | undefined)[] = Array.from(this.#own);
+    this.#failures = new Int32Array(this.#trie.size);
+    for (const state of order) {
+      const { parent, symbol } = this.#trie.entry(state);
+      const failure = parent === 0 ? 0 : this.#seek(this.#failures[parent] ?? 0, symbol);
       this.#failures[state] = failure;
       const inherited = outputs[failure];
-      if (inherited !== undefined && inherited.length > 0) {
-        outputs[state] = [...(outputs[state] ?? []), ...inherited];
-      }
+      if (inherited !== undefined) outputs[state] = [...(outputs[state] ?? []), ...inherited];
     }
     this.#outputs = outputs;
+    this.#classify(order);
+    if (this.#trie.size * this.#classCount <= tableLimit) this.#tabulate(order);
   }
 
-  /** Calls `found` with the payload of every literal that the text holds; the same one may come twice. */
-  scan(text: string, found: (payload: number) => void): void {
+  /** Reports the atom of every literal that the text holds; the same one may come twice. */
+  scan(text: string, found: AtomFound): void {
     let state = this.#next(0, before);
+    this.#report(state, found);
+    const table = this.#table;
     for (let at = 0; at < text.length; at++) {
-      state = this.#next(state, text.charCodeAt(at));
-      const output = this.#outputs[state];
-      if (output !== undefined && output.length > 0) for (const payload of output) found(payload);
+      const symbol = text.charCodeAt(at);
+      state =
+        table === undefined
+          ? this.#seek(state, symbol)
+          : (table[state * this.#classCount + (this.#classes[symbol] ?? 0)] ?? 0);
+      if (this.#outputs[state] !== undefined) this.#report(state, found);
     }
-    state = this.#next(state, after);
-    for (const payload of this.#outputs[state] ?? []) found(payload);
+    this.#report(this.#next(state, after), found);
   }
 
-  #next(from: number, symbol: number): number {
+  #report(state: number, found: AtomFound): void {
+    const output = this.#outputs[state];
+    if (output === undefined) return;
+    for (const payload of output) found(payload >> 1, (payload & 1) === 1);
+  }
+
+  #next(state: number, symbol: number): number {
+    if (this.#table === undefined) return this.#seek(state, symbol);
+    return this.#table[state * this.#classCount + (this.#classes[symbol] ?? 0)] ?? 0;
+  }
+
+  #seek(from: number, symbol: number): number {
     for (let state = from; ; state = this.#failures[state] ?? 0) {
-      const target = this.#child(state, symbol);
+      const target = this.#trie.child(state, symbol);
       if (target >= 0) return target;
       if (state === 0) return 0;
     }
   }
 
-  #child(state: number, symbol: number): number {
-    const mask = this.#sizes.slots - 1;
-    for (let slot = hash(state, symbol) & mask; ; slot = (slot + 1) & mask) {
-      const key = this.#keys[slot];
-      if (key === -1) return -1;
-      if (key === state && this.#symbols[slot] === symbol) return this.#targets[slot] ?? -1;
+  #classify(order: readonly number[]): void {
+    this.#classes = new Uint16Array(after + 1);
+    for (const state of order) {
+      const { symbol } = this.#trie.entry(state);
+      if (this.#classes[symbol] === 0) this.#classes[symbol] = this.#classCount++;
     }
   }
 
-  #step(state: number, symbol: number): number {
-    const known = this.#child(state, symbol);
-    if (known >= 0) return known;
-    const target = this.#sizes.states++;
-    this.#payloads.push([]);
-    this.#parents.push(state);
-    this.#entered.push(symbol);
-    if (this.#sizes.states * 2 > this.#sizes.slots) this.#grow();
-    this.#put(state, symbol, target);
-    return target;
-  }
-
-  #put(state: number, symbol: number, target: number): void {
-    const mask = this.#sizes.slots - 1;
-    let slot = hash(state, symbol) & mask;
-    while (this.#keys[slot] !== -1) slot = (slot + 1) & mask;
-    this.#keys[slot] = state;
-    this.#symbols[slot] = symbol;
-    this.#targets[slot] = target;
-  }
-
-  #grow(): void {
-    const keys = this.#keys;
-    const symbols = this.#symbols;
-    const targets = this.#targets;
-    const slots = this.#sizes.slots * 2;
-    this.#sizes = { states: this.#sizes.states, slots };
-    this.#keys = new Int32Array(slots).fill(-1);
-    this.#symbols = new Int32Array(slots);
-    this.#targets = new Int32Array(slots);
-    keys.forEach((key, at) => {
-      if (key >= 0) this.#put(key, symbols[at] ?? 0, targets[at] ?? 0);
-    });
-  }
-
-  #breadthFirst(): readonly number[] {
-    const depths = new Int32Array(this.#sizes.states);
-    const order: number[] = [];
-    for (let state = 1; state < this.#sizes.states; state++) {
-      depths[state] = (depths[this.#parents[state] ?? 0] ?? 0) + 1;
-      order.push(state);
+  /** Every state repeats the transitions of the state it falls back to, and has its own besides. */
+  #tabulate(order: readonly number[]): void {
+    const width = this.#classCount;
+    const table = new Int32Array(this.#trie.size * width);
+    const setOwn = (state: number): void => {
+      const { parent, symbol } = this.#trie.entry(state);
+      table[parent * width + (this.#classes[symbol] ?? 0)] = state;
+    };
+    for (const state of order) if (this.#trie.entry(state).parent === 0) setOwn(state);
+    const children = new Map<number, number[]>();
+    for (const state of order) {
+      const { parent } = this.#trie.entry(state);
+      const known = children.get(parent);
+      if (known === undefined) children.set(parent, [state]);
+      else known.push(state);
     }
-    return order.sort((a, b) => (depths[a] ?? 0) - (depths[b] ?? 0));
+    for (const state of order) {
+      const from = (this.#failures[state] ?? 0) * width;
+      table.copyWithin(state * width, from, from + width);
+      children.get(state)?.forEach(setOwn);
+    }
+    this.#table = table;
   }
-}
-
-function hash(state: number, symbol: number): number {
-  return Math.imul(state ^ Math.imul(symbol, 0x9e3779b1), 0x85ebca6b) >>> 7;
 }
