@@ -24,7 +24,7 @@ export function compareFields(
   if (predicate.op !== 'equals') {
     return leaveOut(translator, 'SIG4507', `an order of ${describeTerm(predicate.left)}`, at);
   }
-  const same = reference(fieldName(own), [], fieldName(other), true);
+  const same = reference(fieldName(own), [], fieldName(other));
   if (!own.isColumn && !other.isColumn) return same;
   return or(same, and(emptyTextTest(own), emptyTextTest(other)));
 }
@@ -49,7 +49,7 @@ export function searchField(
     const what = `a whole term of ${describeTerm(predicate.value)} by another column`;
     return leaveOut(translator, 'SIG4509', what, at);
   }
-  const found = reference(fieldName(own), [searches[op]], fieldName(other), false);
+  const found = reference(fieldName(own), [searches[op]], fieldName(other));
   return and(found, not(emptyText(fieldName(other))));
 }
 
@@ -74,11 +74,6 @@ function isSingleText(field: FieldValue): boolean {
   return comparingOf(field.type) === 'text' && !field.isElement;
 }
 
-function reference(
-  field: string,
-  search: readonly ModifierName[],
-  other: string,
-  holdsOfEmpty: boolean,
-): Formula {
-  return item(field, ['fieldref', ...search], [plainText(other)], holdsOfEmpty);
+function reference(field: string, search: readonly ModifierName[], other: string): Formula {
+  return item(field, ['fieldref', ...search], [plainText(other)], true);
 }

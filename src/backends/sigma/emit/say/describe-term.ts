@@ -1,7 +1,20 @@
 import type { Term } from '../../../../ir/expression.ts';
 
+const computedKinds = [
+  'first',
+  'coalesce',
+  'parse',
+  'unwrap',
+  'afterLast',
+  'concat',
+  'elapsed',
+] as const;
+
+type ComputedTerm = Extract<Term, { readonly kind: (typeof computedKinds)[number] }>;
+
 /** A term in words, for findings. */
 export function describeTerm(term: Term): string {
+  if (isComputed(term)) return describeComputed(term);
   switch (term.kind) {
     case 'column':
     case 'member':
@@ -14,23 +27,12 @@ export function describeTerm(term: Term): string {
       return JSON.stringify(term.value);
     case 'parameter':
       return `the parameter '${term.name}'`;
-    case 'first':
-    case 'coalesce':
-    case 'parse':
-    case 'unwrap':
-    case 'afterLast':
-    case 'concat':
-    case 'elapsed':
-      return describeComputed(term);
   }
 }
 
-type ComputedTerm = Extract<
-  Term,
-  {
-    readonly kind: 'first' | 'coalesce' | 'parse' | 'unwrap' | 'afterLast' | 'concat' | 'elapsed';
-  }
->;
+function isComputed(term: Term): term is ComputedTerm {
+  return computedKinds.some((kind) => kind === term.kind);
+}
 
 function describeComputed(term: ComputedTerm): string {
   switch (term.kind) {

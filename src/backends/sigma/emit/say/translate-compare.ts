@@ -1,6 +1,5 @@
 import type { ComparePredicate, LiteralTerm, ParameterTerm } from '../../../../ir/expression.ts';
 import type { ModifierName } from '../../modifiers.ts';
-import type { SigmaValue } from '../../syntax.ts';
 import { describeTerm } from './describe-term.ts';
 import { comparingOf } from './field-value.ts';
 import type { Formula } from './formula.ts';
@@ -9,6 +8,7 @@ import { item, plainText, placeholder, wholeText } from './items.ts';
 import { compareFields } from './compare-fields.ts';
 import { emptyTextTest } from './empty-text-test.ts';
 import { literalOf } from './literal-of.ts';
+import { typedValue } from './typed-value.ts';
 import type { TestedValue, Translator } from './translator.ts';
 import { leaveOut, testedValue, testOf } from './translator.ts';
 
@@ -82,7 +82,8 @@ function compareTyped(
   translator: Translator,
 ): Formula {
   if (right.kind === 'parameter') translator.log.inlined(right, at);
-  const typed = typedValue(right, comparingOf(value.type) === 'bool');
+  const typed = typedValue(right, value);
+  if (typed === 'never') return constant(false);
   if (typed === undefined) {
     return leaveOut(translator, 'SIG4515', `${describeTerm(left)} with ${describeTerm(right)}`, at);
   }
@@ -91,13 +92,4 @@ function compareTyped(
     return leaveOut(translator, 'SIG4507', `an order of ${describeTerm(left)}`, at);
   }
   return testOf(value, (field) => item(field, [orders[op]], [typed]));
-}
-
-function typedValue(right: LiteralTerm | ParameterTerm, isBool: boolean): SigmaValue | undefined {
-  if (isBool) {
-    const truth = literalOf(right, 'bool');
-    return truth === undefined ? undefined : { kind: 'boolean', value: truth };
-  }
-  const number = literalOf(right, 'number');
-  return number === undefined ? undefined : { kind: 'number', value: number };
 }

@@ -1,4 +1,9 @@
-import type { InPredicate, ListReference, LiteralList } from '../../../../ir/expression.ts';
+import type {
+  InPredicate,
+  ListReference,
+  LiteralList,
+  LiteralTerm,
+} from '../../../../ir/expression.ts';
 import type { ModifierName } from '../../modifiers.ts';
 import type { SigmaValue } from '../../syntax.ts';
 import { describeTerm } from './describe-term.ts';
@@ -8,6 +13,7 @@ import type { Formula } from './formula.ts';
 import { constant, or } from './formula.ts';
 import { item, placeholder, plainText, wholeText } from './items.ts';
 import { literalOf } from './literal-of.ts';
+import { typedValue } from './typed-value.ts';
 import type { TestedValue, Translator } from './translator.ts';
 import { leaveOut, testedValue, testOf } from './translator.ts';
 
@@ -80,30 +86,24 @@ function inLiterals(
   value: TestedValue,
   translator: Translator,
 ): Formula {
-  const comparing = comparingOf(value.type);
+  const isText = comparingOf(value.type) === 'text';
   const values: SigmaValue[] = [];
   let hasEmpty = false;
   for (const one of list.values) {
-    if (comparing === 'text') {
-      const text = literalOf(one, 'text');
-      if (text === '') hasEmpty = true;
-      else if (text !== undefined) values.push(cased ? plainText(text) : wholeText(text));
-      else
-        return leaveOut(translator, 'SIG4507', `moments in a list for ${describeTerm(term)}`, at);
-    } else {
-      const typed = comparing === 'number' ? literalOf(one, 'number') : literalOf(one, 'bool');
-      if (typeof typed === 'number') values.push({ kind: 'number', value: typed });
-      if (typeof typed === 'boolean') values.push({ kind: 'boolean', value: typed });
-      if (typed === undefined) {
-        return leaveOut(
-          translator,
-          'SIG4515',
-          `${describeTerm(one)} for ${describeTerm(term)}`,
-          at,
-        );
-      }
+    const spelled = isText ? textValue(one, cased) : typedValue(one, value);
+    if (spelled === undefined) {
+      const what = `${describeTerm(one)} in a list for ${describeTerm(term)}`;
+      return leaveOut(translator, 'SIG4515', what, at);
     }
+    if (spelled === 'empty') hasEmpty = true;
+    else if (spelled !== 'never') values.push(spelled);
   }
-  const found = oneOf(values, cased, value);
+  const found = oneOf(values, cased && isText, value);
   return hasEmpty ? or(found, emptyTextTest(value)) : found;
+}
+
+function textValue(term: LiteralTerm, cased: boolean): SigmaValue | 'empty' | undefined {
+  const text = literalOf(term, 'text');
+  if (text === undefined || text === '') return text === '' ? 'empty' : undefined;
+  return cased ? plainText(text) : wholeText(text);
 }
