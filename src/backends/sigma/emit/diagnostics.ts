@@ -98,6 +98,7 @@ export const emitCodes = defineCodes('SIG', {
   SIG4522: cannotSay('state', 'a Sigma rule sees every record, not the latest of each key alone'),
   SIG4523: cannotSay('list-source', "a Sigma rule reads events, and a customer's list has none"),
   SIG4524: cannotSay('once', 'each event counts for itself in Sigma'),
+  SIG4525: cannotSay('query', 'only targets that speak KQL can say what is written in KQL'),
   SIG4530: cannotSay('first-seen', 'no correlation remembers what was there before'),
   SIG4531: cannotSay('spike', 'thresholds of correlations are numbers, not baselines'),
   SIG4532: cannotSay('absence', 'a correlation finds what is there, never what is missing'),

@@ -28,8 +28,10 @@ export async function loadDetections(): Promise<readonly LoadedDetection[]> {
   return loaded;
 }
 
-function defaultOf(module: unknown): unknown {
-  return typeof module === 'object' && module !== null && 'default' in module
-    ? module.default
-    : undefined;
+function defaultOf(module: unknown): { readonly spec: unknown } {
+  const value: unknown =
+    typeof module === 'object' && module !== null && 'default' in module
+      ? module.default
+      : undefined;
+  return typeof value === 'object' && value !== null && 'spec' in value ? value : { spec: value };
 }

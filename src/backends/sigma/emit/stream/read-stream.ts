@@ -52,6 +52,9 @@ function sourceOf(source: Source, at: Path, emitting: Emitting): Unfolded {
         : unfold(detection.shared, at, emitting);
     case 'none':
       return { tables: [], steps: [] };
+    case 'query':
+      log.refuse('SIG4525', 'the query', source.at, true);
+      return { tables: [], steps: [] };
   }
 }
 
