@@ -47,7 +47,7 @@ const pairs: fc.Arbitrary<readonly JoinPair[]> = fc.oneof(
 );
 
 const where: fc.Arbitrary<readonly Step[]> = fc.oneof(
-  { weight: 4, arbitrary: fc.constant([]) },
+  { weight: 8, arbitrary: fc.constant([]) },
   predicate(1).map((holds) => [filter(holds)]),
 );
 
