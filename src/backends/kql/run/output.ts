@@ -9,22 +9,13 @@ import type { Frame } from './table/frame.ts';
 /** A cell as JSON text: `{"$long":"…"}` past 2^53, `{"$real":"nan"}` for what JSON has no number for. */
 export function cellJson(value: Value, type: ScalarType): string {
   if (value === null) return 'null';
-  switch (type) {
-    case 'dynamic':
-      return formatJson(value);
-    case 'bool':
-      return value === true ? 'true' : 'false';
-    case 'int':
-    case 'long':
-      return typeof value === 'bigint' ? `{"$long":"${value.toString()}"}` : formatJson(value);
-    case 'real':
-      return realJson(Number(value));
-    case 'datetime':
-    case 'timespan':
-      return JSON.stringify(timeText(value, type));
-    default:
-      return JSON.stringify(textOf(value, type));
-  }
+  if (type === 'dynamic') return formatJson(value);
+  if (typeof value === 'boolean') return value ? 'true' : 'false';
+  if (type === 'real') return realJson(Number(value));
+  if (type === 'datetime' || type === 'timespan') return JSON.stringify(timeText(value, type));
+  if (typeof value === 'number') return value.toString();
+  if (typeof value === 'bigint') return `{"$long":"${value.toString()}"}`;
+  return JSON.stringify(textOf(value, type));
 }
 
 function realJson(value: number): string {
