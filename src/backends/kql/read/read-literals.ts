@@ -142,12 +142,21 @@ function readJson(node: Tree, report: Report): DynamicSyntax {
     case 'ParenthesizedExpression':
       return readJson(node.slot('Expression'), report);
     case 'UnaryMinusExpression':
-      return negated(readJson(node.slot('Expression'), report));
+      return readNegated(node, report);
     case 'UnaryPlusExpression':
       return readJson(node.slot('Expression'), report);
     default:
       return readLiteral(node, report);
   }
+}
+
+/** The smallest long has no positive counterpart. */
+function readNegated(node: Tree, report: Report): DynamicSyntax {
+  const operand = node.slot('Expression');
+  if (operand.kind === 'LongLiteralExpression' && inner(operand) === '9223372036854775808') {
+    return { kind: 'literal', at: node.at, type: 'long', value: -(2n ** 63n) };
+  }
+  return negated(readJson(operand, report));
 }
 
 function jsonKey(pair: Tree): string {

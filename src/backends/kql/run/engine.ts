@@ -83,6 +83,8 @@ function tableOf(node: Expression, scope: Scope, engine: Engine): Frame {
     case 'toscalar':
     case 'literal':
       return scalarTable(node, scope, engine);
+    case 'member':
+      return patternMember(node, scope, engine);
     case 'unsupported':
       throw unsupported(`'${node.what}'`, node.at);
     default:
@@ -146,17 +148,32 @@ function callTable(
   return bodyTable(own.body, inner, engine);
 }
 
+/** `pattern("x").path` */
+function patternMember(
+  node: Extract<Expression, { kind: 'member' }>,
+  scope: Scope,
+  engine: Engine,
+): Frame {
+  const call = node.of;
+  const own = call.kind === 'call' ? scope.find(call.name) : undefined;
+  if (call.kind !== 'call' || own?.kind !== 'pattern') {
+    throw unsupported('a table of another workspace or database', node.at);
+  }
+  return patternTable(own, call.args, node, scope, engine, node.name);
+}
+
 function patternTable(
   own: Extract<NonNullable<ReturnType<Scope['find']>>, { kind: 'pattern' }>,
   args: Call['args'],
   node: Expression,
   scope: Scope,
   engine: Engine,
+  path?: string,
 ): Frame {
   const env = environment(nothing, scope, engine);
   const given = args.map((argument) => engine.compile(argument.value, env).constant?.value);
   const found = own.cases.find(
-    (one) => one.path === undefined && one.args.every((text, at) => text === given[at]),
+    (one) => one.path === path && one.args.every((text, at) => text === given[at]),
   );
   if (found === undefined) throw argumentFault('no case of the pattern fits', node.at);
   return bodyTable(found.body, new Scope(own.scope), engine);

@@ -9,11 +9,14 @@ export class Fault extends Error {
   override readonly name = 'Fault';
   readonly raise: (raise: Raise, at: Parameters<Raise[CodeName]>[1]) => ReturnType<Raise[CodeName]>;
   readonly at: Place;
+  /** A name that nothing stands for: `union isfuzzy` forgives it. */
+  readonly unknown: boolean;
 
-  constructor(at: Place, raise: Fault['raise']) {
+  constructor(at: Place, raise: Fault['raise'], unknown = false) {
     super('fault');
     this.at = at;
     this.raise = raise;
+    this.unknown = unknown;
   }
 }
 
@@ -34,5 +37,5 @@ export function argumentFault(detail: string, at: Place): Fault {
 
 /** A name that nothing stands for. */
 export function unknownFault(what: string, name: string, at: Place): Fault {
-  return new Fault(at, (raise, span) => raise.KQL3002({ what, name }, span));
+  return new Fault(at, (raise, span) => raise.KQL3002({ what, name }, span), true);
 }

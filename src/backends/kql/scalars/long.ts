@@ -84,12 +84,13 @@ export function negLong(a: Long): Long {
   return typeof a === 'number' ? 0 - a : long(-a);
 }
 
-/** The integer part of a real; beyond 64 bits the smallest integer, as the engine's hardware answers. */
+/** The integer part of a real; beyond 64 bits the nearest of them. */
 export function longOfReal(value: number): Long | null {
   if (Number.isNaN(value)) return null;
   const cut = Math.trunc(value) + 0;
   if (Number.isSafeInteger(cut)) return cut;
-  if (!Number.isFinite(cut) || cut >= 2 ** 63 || cut < -(2 ** 63)) return -(2n ** 63n);
+  if (cut >= 2 ** 63) return 2n ** 63n - 1n;
+  if (cut < -(2 ** 63)) return -(2n ** 63n);
   return long(BigInt(cut));
 }
 

@@ -6,7 +6,7 @@ const iso =
   /^(\d{4})-(\d{1,2})(?:-(\d{1,2})(?:[T ]+(\d{1,2}):(\d{1,2})(?::(\d{1,2})(?:[.,](\d{1,9}))?)?)?)?\s*(Z|GMT|UTC|[+-]\d{1,2}:?\d{2})?$/i;
 const basic = /^(\d{4})(\d{2})(\d{2})$/;
 const american =
-  /^(\d{1,2})\/(\d{1,2})\/(\d{4})(?:[T ]+(\d{1,2}):(\d{2})(?::(\d{2})(?:\.(\d{1,9}))?)?\s*(AM|PM)?)?\s*(Z|GMT|UTC|[+-]\d{1,2}:?\d{2})?$/i;
+  /^(\d{1,2})[/-](\d{1,2})[/-](\d{4})(?:[T ]+(\d{1,2}):(\d{2})(?::(\d{2})(?:\.(\d{1,9}))?)?\s*(AM|PM)?)?\s*(Z|GMT|UTC|[+-]\d{1,2}:?\d{2})?$/i;
 const yearFirst =
   /^(\d{4})\/(\d{1,2})\/(\d{1,2})(?:[T ]+(\d{1,2}):(\d{2})(?::(\d{2})(?:\.(\d{1,9}))?)?)?\s*(Z|GMT|UTC|[+-]\d{1,2}:?\d{2})?$/i;
 const dayMonth =
@@ -34,7 +34,10 @@ export function parseDatetime(text: string): Datetime | undefined {
 }
 
 function takeApart(text: string): Parts | undefined {
-  const fast = iso.exec(text) ?? yearFirst.exec(text);
+  const fast =
+    iso.exec(text) ??
+    yearFirst.exec(text) ??
+    iso.exec(text.replace(/(?<=\d)\s*[-,]\s*(?=\d)/g, '-'));
   if (fast !== null) {
     const [, year, month, day = '1', hour, minute, second, fraction, zone] = fast;
     return {

@@ -28,8 +28,12 @@ function list(prefix: string, condition: number | undefined, nulls: boolean): Ag
         const items: Value[] = [];
         return {
           add: (value = null) => {
-            if (items.length < most && (nulls || value !== null))
-              items.push(toDynamic(value, type));
+            // An array is added element by element, as the engine flattens lists of lists.
+            const added = isArray(value) ? value : [toDynamic(value, type)];
+            for (const item of added) {
+              const kept = nulls || type === 'dynamic' || item !== null;
+              if (items.length < most && kept) items.push(item);
+            }
           },
           result: () => items,
         };

@@ -40,6 +40,8 @@ interface Shape {
   readonly prefix: string;
   /** The column is called like its first argument. */
   readonly plain?: boolean;
+  /** The column is called after its first two arguments. */
+  readonly pair?: boolean;
 }
 
 /** An aggregate with one column. */
@@ -75,6 +77,7 @@ function nameOf(site: AggregateSite, shape: Shape): string {
   const argument = site.args[0];
   const hint = argument?.hint ?? (argument?.value.kind === 'name' ? argument.value.name : '');
   if (shape.plain === true) return hint === '' ? `${shape.prefix}_` : hint;
+  if (shape.pair === true) return `${shape.prefix}_${hint}_${site.args[1]?.hint ?? ''}`;
   const given = site.item.hint ?? '';
   return given === '' ? `${shape.prefix}_${hint}` : given;
 }

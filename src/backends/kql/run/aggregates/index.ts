@@ -1,12 +1,14 @@
 import { collectionAggregates } from './collections.ts';
 import type { AggregateFunction } from './define.ts';
 import { numberAggregates } from './numbers.ts';
+import { percentileAggregates } from './percentiles.ts';
 import { rowAggregates } from './rows.ts';
 
 /** The families of aggregates. */
 export const aggregateFamilies = {
   numbers: numberAggregates,
   collections: collectionAggregates,
+  'percentiles and sketches': percentileAggregates,
   rows: rowAggregates,
 } as const;
 

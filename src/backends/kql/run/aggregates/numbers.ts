@@ -206,7 +206,10 @@ function bitwise(
 function covariance(name: string, population: boolean, condition?: number): AggregateFunction {
   const most = condition === undefined ? 2 : 3;
   return aggregate(
-    withCondition({ least: most, most, type: 'real', prefix: name } as const, condition),
+    withCondition(
+      { least: most, most, type: 'real', prefix: name, pair: true } as const,
+      condition,
+    ),
     () => () => {
       let [rows, meanX, meanY, products] = [0, 0, 0, 0];
       return {

@@ -60,10 +60,7 @@ function argExtreme(prefix: string, sign: 1 | -1): AggregateFunction {
           return {
             add: (batch, row) => {
               const value = by.get(batch, row);
-              const better =
-                best === null
-                  ? value !== null
-                  : compareValues(value, best) * sign > 0 && value !== null;
+              const better = beats(value, best, sign);
               if (values !== undefined && !better) return;
               best = value;
               values = gets.map((get) => get(batch, row));
@@ -77,6 +74,12 @@ function argExtreme(prefix: string, sign: 1 | -1): AggregateFunction {
       };
     },
   };
+}
+
+/** NaN beats every number. */
+function beats(value: Value, best: Value, sign: 1 | -1): boolean {
+  if (value === null || Number.isNaN(best)) return false;
+  return best === null || Number.isNaN(value) || compareValues(value, best) * sign > 0;
 }
 
 /** The columns that a `summarize` groups by: `*` leaves them out. */

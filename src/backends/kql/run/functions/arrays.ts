@@ -1,7 +1,7 @@
 import type { ScalarType } from '../../../../values/scalar-type.ts';
 import { constant, converted, derived } from '../expressions/compiled.ts';
 import { series as rangeValues } from '../operators/range.ts';
-import { argumentFault } from '../fault.ts';
+import { argumentFault, typeFault } from '../fault.ts';
 import { compareDynamic, dynamicKey, sameDynamic } from '../values/compare.ts';
 import { fromDynamic } from '../values/convert.ts';
 import { dynamicType, isArray, toDynamic, unboxed } from '../values/value.ts';
@@ -21,7 +21,9 @@ export function numberIn(value: Value): number | undefined {
 
 function shift(array: Value, by: number, fill: Value = null): Value {
   if (!isArray(array)) return null;
-  return array.map((_, at) => (at + by >= 0 && at + by < array.length ? (array[at + by] ?? null) : fill));
+  return array.map((_, at) =>
+    at + by >= 0 && at + by < array.length ? (array[at + by] ?? null) : fill,
+  );
 }
 
 function rotate(array: Value, by: number): Value {
@@ -53,7 +55,7 @@ function split(array: Value, positions: Value): Value {
 }
 
 function sum(array: Value): Value {
-  if (!isArray(array)) return null;
+  if (!isArray(array) || array.length === 0) return null;
   let total = 0;
   for (const item of array) {
     const number = numberIn(item);
@@ -70,11 +72,15 @@ function sorter(descending: boolean): ScalarFunction {
       checkCount(site, 1, 64);
       const last = site.args.at(-1);
       const flagged = last?.type === 'bool' && site.args.length > 1;
-      const arrays = (flagged ? site.args.slice(0, -1) : site.args).map((a) => converted(a, 'dynamic'));
+      const arrays = (flagged ? site.args.slice(0, -1) : site.args).map((a) =>
+        converted(a, 'dynamic'),
+      );
       const nullsLast = !flagged || last.constant?.value !== false;
       return derived('dynamic', arrays, (batch, row) => {
-        const [first] = arrays.map((array) => array.get(batch, row));
-        return sorted(first ?? null, descending, nullsLast);
+        const values = arrays.map((array) => array.get(batch, row));
+        const [first = null] = values;
+        if (arrays.length === 1) return sorted(first, descending, nullsLast);
+        return sortTogether(values, descending, nullsLast);
       });
     },
   };
@@ -97,6 +103,20 @@ export function sortedPositions(
   });
 }
 
+/** Arrays of one length, in the order of the first. */
+export function sortTogether(
+  values: readonly Value[],
+  descending: boolean,
+  nullsLast: boolean,
+): readonly Value[] {
+  const [first = null] = values;
+  if (!isArray(first)) return values.map(() => null);
+  const order = sortedPositions(first, descending, nullsLast);
+  return values.map((array) =>
+    isArray(array) && array.length === first.length ? order.map((at) => array[at] ?? null) : null,
+  );
+}
+
 function sorted(array: Value, descending: boolean, nullsLast: boolean): Value {
   if (!isArray(array)) return null;
   return sortedPositions(array, descending, nullsLast).map((at) => array[at] ?? null);
@@ -113,10 +133,15 @@ function indexOf(array: Value, wanted: Value, start = 0, length = -1, occurrence
   return -1;
 }
 
-const arrayIndexOf: ScalarFunction = withDynamic('long', 2, 5, ([array = null, wanted = null, ...rest]) => {
-  const [start, length, occurrence] = rest.map((value) => Number(unboxed(value)));
-  return indexOf(array, wanted, start, length, occurrence);
-});
+const arrayIndexOf: ScalarFunction = withDynamic(
+  'long',
+  2,
+  5,
+  ([array = null, wanted = null, ...rest]) => {
+    const [start, length, occurrence] = rest.map((value) => Number(unboxed(value)));
+    return indexOf(array, wanted, start, length, occurrence);
+  },
+);
 
 /** A function whose arguments, of any type, are dynamic values. */
 export function withDynamic(
@@ -129,7 +154,9 @@ export function withDynamic(
     compile: (site) => {
       checkCount(site, least, most);
       const args = site.args.map((argument) => converted(argument, 'dynamic'));
-      return derived(type, args, (batch, row) => apply(args.map((argument) => argument.get(batch, row))));
+      return derived(type, args, (batch, row) =>
+        apply(args.map((argument) => argument.get(batch, row))),
+      );
     },
   };
 }
@@ -189,12 +216,16 @@ function zip(values: readonly Value[]): Value {
   return Array.from({ length }, (_, at) => arrays.map((array) => array[at] ?? null));
 }
 
+/** The longest array that `range` makes. */
+const mostElements = 1_048_576;
+
 /** `range(a, b, step)` as an array. */
 const range: ScalarFunction = {
   compile: (site) => {
     checkCount(site, 2, 3);
     const [from, to, given] = site.args;
-    if (from === undefined || to === undefined) throw argumentFault('range() needs bounds', site.at);
+    if (from === undefined || to === undefined)
+      throw argumentFault('range() needs bounds', site.at);
     const time = from.type === 'datetime' || from.type === 'timespan';
     const step = given ?? constant(time ? 36_000_000_000 : 1, time ? 'timespan' : 'long');
     const type = time ? from.type : [from.type, to.type, step.type].reduce(widest);
@@ -203,7 +234,9 @@ const range: ScalarFunction = {
     return derived('dynamic', parts, (batch, row) => {
       const [a = null, b = null, c = null] = parts.map((part) => part.get(batch, row));
       const { engine } = site.env;
-      return rangeValues(a, b, c, type, { engine, at: site.at }).map((v) => toDynamic(v, type));
+      const most = mostElements;
+      const made = rangeValues(a, b, c, type, { engine, at: site.at, most });
+      return made.map((value) => toDynamic(value, type));
     });
   },
 };
@@ -211,6 +244,19 @@ const range: ScalarFunction = {
 function setHasElement([set = null, value = null]: readonly Value[]): Value {
   return isArray(set) ? set.some((item) => sameDynamic(item, value)) : null;
 }
+
+const repeatAny = withDynamic('dynamic', 2, 2, ([value = null, times = null]) =>
+  new Array<Value>(Math.min(Math.max(Number(unboxed(times)), 0), mostElements)).fill(value),
+);
+
+const repeat: ScalarFunction = {
+  compile: (site) => {
+    if (site.args[0]?.type === 'dynamic') {
+      throw typeFault("'repeat' does not take a dynamic value", site.at);
+    }
+    return repeatAny.compile(site);
+  },
+};
 
 /** Functions over arrays. */
 export const arrayFunctions: FunctionTable = {
@@ -220,7 +266,9 @@ export const arrayFunctions: FunctionTable = {
   array_iff: withDynamic('dynamic', 3, 3, iff),
   array_iif: withDynamic('dynamic', 3, 3, iff),
   array_index_of: arrayIndexOf,
-  array_reverse: fn('dynamic', ['dynamic'], (array) => (isArray(array) ? [...array].reverse() : null)),
+  array_reverse: fn('dynamic', ['dynamic'], (array) =>
+    isArray(array) ? [...array].reverse() : null,
+  ),
   array_rotate_left: fn('dynamic', ['dynamic', 'int'], rotate),
   array_rotate_right: fn('dynamic', ['dynamic', 'int'], (array, by) => rotate(array, -by)),
   array_shift_left: withDynamic('dynamic', 2, 3, ([array = null, by = null, fill = null]) =>
@@ -247,9 +295,7 @@ export const arrayFunctions: FunctionTable = {
   pack_array: withDynamic('dynamic', 0, 1000, (values) =>
     values.length === 1 && isArray(values[0]) ? [values[0]] : [...values],
   ),
-  repeat: withDynamic('dynamic', 2, 2, ([value = null, times = null]) =>
-    new Array<Value>(Math.min(Math.max(Number(unboxed(times)), 0), 65_536)).fill(value),
-  ),
+  repeat,
   zip: withDynamic('dynamic', 2, 16, zip),
   range,
 };

@@ -51,7 +51,8 @@ function merge(values: readonly Value[]): Value {
   const bags = values.filter(isBag);
   if (bags.length === 0) return null;
   for (const bag of bags) {
-    for (const key of Object.keys(bag)) if (!Object.hasOwn(merged, key)) merged[key] = ownOf(bag, key);
+    for (const key of Object.keys(bag))
+      if (!Object.hasOwn(merged, key)) merged[key] = ownOf(bag, key);
   }
   return merged;
 }
@@ -133,7 +134,10 @@ function treePath(value: Value): Value {
 }
 
 /** A bag of columns: those given, or all. */
-function packColumns(columns: readonly (ColumnDeclaration & { readonly compiled: Compiled })[], skipEmpty: boolean): Compiled {
+function packColumns(
+  columns: readonly (ColumnDeclaration & { readonly compiled: Compiled })[],
+  skipEmpty: boolean,
+): Compiled {
   return derived(
     'dynamic',
     columns.map((column) => column.compiled),
@@ -175,7 +179,8 @@ const bagPackColumns: ScalarFunction = {
 const extractJson: ScalarFunction = {
   compile: (site) => {
     const [path, text] = site.args;
-    if (path === undefined || text === undefined) throw argumentFault('a path and a text are needed', site.at);
+    if (path === undefined || text === undefined)
+      throw argumentFault('a path and a text are needed', site.at);
     const third = site.call.args[2]?.value;
     const type = third?.kind === 'typeof' ? third.of : 'string';
     const source = converted(text, 'dynamic');

@@ -110,9 +110,15 @@ const binAuto: ScalarFunction = {
     const { options } = site.env.engine;
     const size = options.get('query_bin_auto_size') ?? null;
     const anchor = options.get('query_bin_auto_at') ?? null;
-    if (size === null) throw argumentFault("'bin_auto' needs 'set query_bin_auto_size = …'", site.at);
+    if (size === null)
+      throw argumentFault("'bin_auto' needs 'set query_bin_auto_size = …'", site.at);
     const step = constant(size, value.type === 'datetime' ? 'timespan' : value.type);
-    return compileBin(site, value, step, anchor === null ? undefined : constant(anchor, value.type));
+    return compileBin(
+      site,
+      value,
+      step,
+      anchor === null ? undefined : constant(anchor, value.type),
+    );
   },
 };
 

@@ -52,7 +52,13 @@ export function jsonOf(text: Value): Value {
 const toInteger = (type: 'int' | 'long'): ScalarFunction => ({
   compile: (site) => {
     checkCount(site, 1, 1);
-    return converted(only(site), type);
+    const argument = only(site);
+    const folded = argument.type === 'real' ? argument.constant?.value : undefined;
+    // A constant beyond 64 bits folds to the least long, where a row's value goes to the nearest.
+    if (type === 'long' && typeof folded === 'number' && Math.abs(folded) >= 2 ** 63) {
+      return constant(-(2n ** 63n), 'long');
+    }
+    return converted(argument, type);
   },
 });
 

@@ -127,7 +127,7 @@ function datetimeDiff(unit: string, a: Datetime, b: Datetime): Value {
   }
   if (name === 'nanosecond') return mulLong(subLong(a, b), 100);
   if (name === 'week') {
-    return Math.trunc(Number(subLong(a, b)) / (ticksPer.day * 7));
+    return (startDays(a, 'week', 0) - startDays(b, 'week', 0)) / 7;
   }
   const step = steps[name];
   if (step === undefined) return null;
@@ -214,7 +214,11 @@ export const datetimeFunctions: FunctionTable = {
   dayofmonth: part((value) => civil(value).day),
   dayofyear: part(dayOfYear),
   hourofday: part((value) => Math.floor(civil(value).ticks / ticksPer.hour)),
-  dayofweek: part((value) => ((civil(value).days + 1) % 7) * ticksPer.day, 'timespan'),
+  // The very last day has no day after it, and the engine then knows no weekday.
+  dayofweek: fn('timespan', ['datetime'], (value) => {
+    const { days } = civil(value);
+    return days === lastDay ? null : ((days + 1) % 7) * ticksPer.day;
+  }),
   week_of_year: part(weekOfYear, 'long'),
   weekofyear: part(weekOfYear, 'long'),
   datetime_part: datetimePart(),

@@ -3,7 +3,9 @@ import type { Datetime } from '../../scalars/datetime.ts';
 import type { Long } from '../../scalars/long.ts';
 import { ticksPer } from '../../scalars/timespan.ts';
 import type { Value } from '../values/value.ts';
-import { fn } from './define.ts';
+import { argumentFault } from '../fault.ts';
+import type { Place } from '../../syntax.ts';
+import { typedFn } from './define.ts';
 import type { FunctionTable } from './define.ts';
 
 interface Clock {
@@ -33,7 +35,7 @@ function fraction(part: string, clock: Clock): string {
   return part.startsWith('F') ? digits.replace(/0+$/, '') : digits;
 }
 
-function formatDatetime(value: Datetime, format: string): Value {
+function formatDatetime(value: Datetime, format: string, at: Place): Value {
   const { year, month, day, ticks } = civil(value);
   const clock = clockOf(ticks);
   const twelve = clock.hours % 12 === 0 ? 12 : clock.hours % 12;
@@ -49,10 +51,14 @@ function formatDatetime(value: Datetime, format: string): Value {
     F: (_, part) => fraction(part, clock),
     t: (length) => (clock.hours < 12 ? 'AM' : 'PM').slice(0, length),
   };
-  return replaceParts(format, /y+|M+|d+|H+|h+|m+|s+|f+|F+|t+/g, parts);
+  return replaceParts(
+    format,
+    /y{1,4}|M{1,2}|d{1,2}|H{1,2}|h{1,2}|m{1,2}|s{1,2}|f{1,7}|F{1,7}|t{1,2}/g,
+    parts,
+  );
 }
 
-function formatTimespan(value: Long, format: string): Value {
+function formatTimespan(value: Long, format: string, at: Place): Value {
   const negative = value < 0;
   const ticks = negative ? -BigInt(value) : BigInt(value);
   const days = Number(ticks / BigInt(ticksPer.day));
@@ -66,7 +72,7 @@ function formatTimespan(value: Long, format: string): Value {
     f: (_, part) => fraction(part, clock),
     F: (_, part) => fraction(part, clock),
   };
-  const text = replaceParts(format, /d+|H+|h+|m+|s+|f+|F+/g, parts);
+  const text = replaceParts(format, /d+|H{1,2}|h{1,2}|m{1,2}|s{1,2}|f{1,7}|F{1,7}/g, parts, at);
   return negative ? `-${text}` : text;
 }
 
@@ -74,12 +80,25 @@ function replaceParts(
   format: string,
   pattern: RegExp,
   parts: Readonly<Record<string, (length: number, part: string) => string>>,
+  at: Place,
 ): string {
+  const other = format.replace(pattern, '');
+  if (!/^[ /\-:,._[\]]*$/.test(other)) {
+    throw argumentFault(`the format '${format}' has a part that is none`, at);
+  }
   return format.replace(pattern, (part) => parts[part.slice(0, 1)]?.(part.length, part) ?? part);
 }
 
 /** Functions that print times. */
 export const formatFunctions: FunctionTable = {
-  format_datetime: fn('string', ['datetime', 'string'], formatDatetime),
-  format_timespan: fn('string', ['timespan', 'string'], formatTimespan),
+  format_datetime: typedFn(
+    'string',
+    ['datetime', 'string'],
+    (_types, at) => (value, format) => formatDatetime(value, format, at),
+  ),
+  format_timespan: typedFn(
+    'string',
+    ['timespan', 'string'],
+    (_types, at) => (value, format) => formatTimespan(value, format, at),
+  ),
 };

@@ -115,6 +115,20 @@ export const logicFunctions: FunctionTable = {
       return { type: 'datetime', get: (batch, row) => batch.columns[at]?.[row] ?? null };
     },
   },
+  column_names_of: {
+    compile: (site) => {
+      throw argumentFault("'column_names_of' needs a table", site.at);
+    },
+    lazy: (call, env) => {
+      const [table] = call.args;
+      if (table === undefined) throw argumentFault("'column_names_of' needs a table", call.at);
+      const { columns } = env.engine.table(table.value, env.scope).schema;
+      return constant(
+        columns.map((column) => column.name),
+        'dynamic',
+      );
+    },
+  },
   current_principal: refused("the function 'current_principal'"),
 };
 

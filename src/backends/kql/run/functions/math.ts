@@ -14,7 +14,7 @@ import { erf, gamma, logGamma, betaCdf, betaInverse, betaPdf } from './special-f
 
 const numeric: readonly ScalarType[] = ['int', 'long', 'real', 'decimal'];
 
-function real(apply: (x: number) => number): ScalarFunction {
+function real(apply: (x: number) => number | null): ScalarFunction {
   return fn('real', ['real'], apply);
 }
 
@@ -60,6 +60,7 @@ function extreme(wanted: 1 | -1): ScalarFunction {
         for (const get of gets) {
           const value = get(batch, row);
           if (value === null) continue;
+          if (Number.isNaN(value)) return value;
           if (best === null || compareValues(value, best) * wanted > 0) best = value;
         }
         return best ?? nullOf(type);
@@ -68,19 +69,16 @@ function extreme(wanted: 1 | -1): ScalarFunction {
   };
 }
 
-/** Rounds half to even, as the engine does. */
+/** Rounds half away from zero. */
 function round(value: number, precision = 0): number {
   const scale = 10 ** precision;
   const scaled = value * scale;
   if (!Number.isFinite(scaled)) return value;
-  const floor = Math.floor(scaled);
-  const rest = scaled - floor;
-  const up = rest > 0.5 || (rest === 0.5 && floor % 2 !== 0);
-  return (up ? floor + 1 : floor) / scale;
+  return (Math.sign(scaled) * Math.round(Math.abs(scaled))) / scale;
 }
 
-function toHex(value: Long, length = 0): string {
-  return BigInt.asUintN(64, BigInt(value)).toString(16).padStart(length, '0');
+function toHex(value: Long, length: number, width: number): string {
+  return BigInt.asUintN(width, BigInt(value)).toString(16).padStart(length, '0');
 }
 
 function bitwise(apply: (a: bigint, b: bigint) => bigint): ScalarFunction {
@@ -114,9 +112,9 @@ export const mathFunctions: FunctionTable = {
   exp: real(Math.exp),
   exp2: real((x) => 2 ** x),
   exp10: real((x) => 10 ** x),
-  log: real(Math.log),
-  log2: real(Math.log2),
-  log10: real(Math.log10),
+  log: real((x) => (x < 0 ? null : Math.log(x))),
+  log2: real((x) => (x < 0 ? null : Math.log2(x))),
+  log10: real((x) => (x < 0 ? null : Math.log10(x))),
   pow: fn('real', ['real', 'real'], (x, y) => x ** y),
   sin: real(Math.sin),
   cos: real(Math.cos),
@@ -147,7 +145,14 @@ export const mathFunctions: FunctionTable = {
   isfinite: fn('bool', ['real'], (x) => Number.isFinite(x)),
   max_of: extreme(1),
   min_of: extreme(-1),
-  tohex: fn('string', ['long', 'int'], toHex, { least: 1 }),
+  tohex: typedFn(
+    'string',
+    ['long', 'int'],
+    ([type]) =>
+      (value, length = 0) =>
+        toHex(value, length, type === 'int' ? 32 : 64),
+    { least: 1 },
+  ),
   binary_and: bitwise((a, b) => a & b),
   binary_or: bitwise((a, b) => a | b),
   binary_xor: bitwise((a, b) => a ^ b),

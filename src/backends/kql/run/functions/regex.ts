@@ -2,6 +2,7 @@ import { RE2JS } from 're2js';
 import type { Place } from '../../syntax.ts';
 import type { Compiled } from '../expressions/compiled.ts';
 import { Fault } from '../fault.ts';
+import { unicodeClasses } from './unicode-regex.ts';
 
 /** A regular expression of RE2. */
 export interface Regex {
@@ -36,7 +37,7 @@ export function compileRegex(pattern: Compiled, at: Place, flags = 0): (text: st
 /** Compiles a pattern; a fault with the place where it is none. */
 export function makeRegex(pattern: string, at: Place, flags = 0): Regex {
   try {
-    const re2 = RE2JS.compile(pattern, flags);
+    const re2 = RE2JS.compile(unicodeClasses(pattern), flags);
     return { re2, test: (text) => re2.matcher(text).find() };
   } catch (thrown) {
     const detail = thrown instanceof Error ? thrown.message : 'it does not compile';

@@ -166,7 +166,8 @@ const indexOfRegex = withRegex([2, 5], 1, (site, regexOf, pattern) => {
   return derived('long', [source, pattern, ...rest], (batch, row) => {
     const [start = 0, length = -1, occurrence = 1] = rest.map((r) => Number(r.get(batch, row)));
     const value = String(source.get(batch, row));
-    const from = start < 0 ? Math.max(value.length + start, 0) : start;
+    if (start < 0) return null;
+    const from = start;
     if (from > value.length || occurrence < 1) return -1;
     const window = value.slice(from, length < 0 ? undefined : from + length);
     const matcher = regexOf(String(pattern.get(batch, row))).re2.matcher(window);

@@ -54,9 +54,8 @@ function erfcFraction(z: number): number {
 
 /** The regularised incomplete beta function. */
 export function betaCdf(x: number, a: number, b: number): number {
-  if (a <= 0 || b <= 0 || Number.isNaN(x)) return NaN;
-  if (x <= 0) return 0;
-  if (x >= 1) return 1;
+  if (a <= 0 || b <= 0 || !(x >= 0 && x <= 1)) return NaN;
+  if (x === 0 || x === 1) return x;
   const front = Math.exp(
     logGamma(a + b) - logGamma(a) - logGamma(b) + a * Math.log(x) + b * Math.log(1 - x),
   );
@@ -87,15 +86,15 @@ function betaFraction(x: number, a: number, b: number): number {
 
 /** The density of the beta distribution. */
 export function betaPdf(x: number, a: number, b: number): number {
-  if (a <= 0 || b <= 0) return NaN;
-  if (x < 0 || x > 1) return 0;
+  if (a <= 0 || b <= 0 || !(x >= 0 && x <= 1)) return NaN;
   const log = logGamma(a + b) - logGamma(a) - logGamma(b);
   return Math.exp(log + (a - 1) * Math.log(x) + (b - 1) * Math.log(1 - x));
 }
 
 /** The inverse of `betaCdf`, by halving. */
-export function betaInverse(probability: number, a: number, b: number): number {
-  if (probability < 0 || probability > 1 || a <= 0 || b <= 0) return NaN;
+export function betaInverse(probability: number, a: number, b: number): number | null {
+  if (a <= 0 || b <= 0) return NaN;
+  if (!(probability >= 0 && probability <= 1)) return null;
   let [low, high] = [0, 1];
   for (let step = 0; step < 200; step++) {
     const middle = (low + high) / 2;

@@ -32,14 +32,15 @@ function indexOf(text: string, wanted: string, start = 0, length = -1, occurrenc
   const all = characters(text);
   const from = start < 0 ? Math.max(all.length + start, 0) : start;
   if (from > all.length || occurrence < 1) return wanted === '' && occurrence >= 1 ? null : -1;
-  const end = length < 0 ? all.length : Math.min(from + length, all.length);
-  const window = all.slice(from, end).join('');
+  const window = all.slice(from).join('');
   let found = -1;
   for (let left = occurrence; left > 0; left--) {
     found = window.indexOf(wanted, found + 1);
     if (found < 0) return -1;
   }
-  return from + strlen(window.slice(0, found));
+  // The length limits where an occurrence may start, not where it may end.
+  const place = strlen(window.slice(0, found));
+  return length >= 0 && place >= length ? -1 : from + place;
 }
 
 function split(text: string, separator: string, index?: number): Value {
@@ -84,13 +85,21 @@ function translate(search: string, replacement: string, text: string): string {
 function replaceStrings(text: string, lookups: Value, replacements: Value): Value {
   const from = isArray(lookups) ? lookups : [lookups];
   const to = isArray(replacements) ? replacements : [replacements];
-  let result = text;
-  from.forEach((lookup, index) => {
-    const wanted = fromDynamic(lookup, 'string');
-    const other = fromDynamic(to[Math.min(index, to.length - 1)] ?? null, 'string');
-    if (typeof wanted !== 'string' || wanted === '') return;
-    result = result.replaceAll(wanted, () => (typeof other === 'string' ? other : ''));
-  });
+  const pairs = from
+    .map(
+      (lookup, index) =>
+        [
+          String(fromDynamic(lookup, 'string')),
+          String(fromDynamic(to[Math.min(index, to.length - 1)] ?? null, 'string')),
+        ] as const,
+    )
+    .filter(([wanted]) => wanted !== '');
+  let result = '';
+  for (let at = 0; at < text.length;) {
+    const hit = pairs.find(([wanted]) => text.startsWith(wanted, at));
+    result += hit === undefined ? (text[at] ?? '') : hit[1];
+    at += hit === undefined ? 1 : hit[0].length;
+  }
   return result;
 }
 

@@ -74,13 +74,14 @@ function compileSeveral(
   const call = item.value;
   const args = call.args.map((argument) => env.engine.compile(argument.value, env));
   const columns = known.compile({ call, at: call.at, args, env });
-  const prefix = `${call.name}_${call.args[0]?.hint ?? hintOf(call.args[0]?.value ?? call)}`;
+  if (columns === undefined) return undefined;
   if (item.names.length > columns.length) {
     throw argumentFault(`'${call.name}' makes ${columns.length} columns`, call.at);
   }
   const shown = item.names.length === 0 ? columns : columns.slice(0, item.names.length);
-  return shown.map(({ suffix, compiled }, at) => {
-    const name = item.names[at] ?? freeName(`${prefix}_${suffix}`, taken);
+  return shown.map((column, at) => {
+    const { compiled } = column;
+    const name = item.names[at] ?? freeName(column.name, taken);
     taken.add(name);
     return { name, type: compiled.type, compiled, explicit: item.names[at] !== undefined };
   });

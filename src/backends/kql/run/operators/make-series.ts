@@ -53,7 +53,13 @@ export const makeSeries: Prepare<'make-series'> = (operator, schema, around) => 
     const batch = batchOf(frame, env);
     const ticks = pointsOf(axis, batch, around, operator);
     const keyColumns = keys.map((key) => valuesOf(key.compiled, batch));
-    const rows = rowsOf(keyColumns, keys.map((key) => key.type), frame.length, nonempty);
+    const known = rowsOf(
+      keyColumns,
+      keys.map((key) => key.type),
+      frame.length,
+      nonempty,
+    );
+    const rows = ticks.length === 0 ? { ...known, firstRows: [] } : known;
     const positions = slotsOf(axis, ticks, batch);
     const series = measures.map((measure) =>
       fill(measure, rows, positions, ticks.length, batch, around, operator),
@@ -120,7 +126,8 @@ function measureOf(
   const given =
     item.fallback === undefined ? constant(0, 'long') : around.engine.compile(item.fallback, env);
   const numbers = ['int', 'long', 'real', 'decimal'].includes(type);
-  const fallback = numbers || item.fallback !== undefined ? converted(given, type) : constant(null, type);
+  const fallback =
+    numbers || item.fallback !== undefined ? converted(given, type) : constant(null, type);
   return { name, type, aggregate, compiled, fallback: fallback.constant?.value ?? null };
 }
 
@@ -145,7 +152,7 @@ function pointsOf(
   if (!isNumber(from) || !isNumber(to) || !isNumber(step)) return [];
   const points: Value[] = [];
   const open = axis.to !== null && !axis.inclusive;
-  for (let value = from; open ? value < to : value <= to; ) {
+  for (let value = from; open ? value < to : value <= to;) {
     engine.limits.step(operator.at);
     engine.limits.rows(points.length + 1, operator.at);
     points.push(value);
@@ -185,7 +192,11 @@ function slotOf(axis: Axis, value: Long, from: Value): number | undefined {
   return Number(floorDivide(subLong(value, from), step)[0]);
 }
 
-function slotsOf(axis: Axis, points: readonly Value[], batch: Batch): readonly (number | undefined)[] {
+function slotsOf(
+  axis: Axis,
+  points: readonly Value[],
+  batch: Batch,
+): readonly (number | undefined)[] {
   const [first = null] = points;
   const beyond = axis.inclusive || axis.to === null ? null : axis.to;
   return valuesOf(axis.of, batch).map((value) => {
@@ -205,7 +216,9 @@ function fill(
   operator: MakeSeries,
 ): readonly Value[] {
   const { aggregate } = measure;
-  const start = rows.firstRows.map(() => new Map<number, ReturnType<CompiledAggregate['create']>>());
+  const start = rows.firstRows.map(
+    () => new Map<number, ReturnType<CompiledAggregate['create']>>(),
+  );
   slots.forEach((slot, row) => {
     engine.limits.step(operator.at);
     const states = start[rows.groupOf[row] ?? 0];

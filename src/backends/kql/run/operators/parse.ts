@@ -41,8 +41,8 @@ function quoted(text: string): string {
 }
 
 function columnPattern(kind: Kind, type: ScalarType, last: boolean): string {
-  if (kind === 'relaxed') return last ? '.*' : '.*?';
   const shape = shapes[type];
+  if (kind === 'relaxed') return shape === undefined ? (last ? '.*' : '.*?') : `${shape}|.*?`;
   if (shape !== undefined) return shape;
   return kind === 'regex' || last ? '.*' : '.*?';
 }

@@ -18,7 +18,14 @@ export const partition: Prepare<'partition'> = (operator, schema, { engine, scop
     const rows = firstRows.map((): number[] => []);
     groupOf.forEach((group, row) => rows[group]?.push(row));
     const parts = rows.map((group) => body(frame.select(Int32Array.from(group), schema)));
-    if (parts.length === 0) return body(Frame.of(schema, 0, schema.columns.map(() => [])));
+    if (parts.length === 0)
+      return body(
+        Frame.of(
+          schema,
+          0,
+          schema.columns.map(() => []),
+        ),
+      );
     const united = unite(
       parts.map((part) => ({ frame: part, name: '' })),
       false,

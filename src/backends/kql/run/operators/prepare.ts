@@ -17,6 +17,7 @@ import { as, count, getSchema, invoke, render, sampleDistinct } from './simple.t
 import { sort, take, top } from './sorting.ts';
 import { distinct, summarize } from './summarize.ts';
 import { topHitters, topNested } from './top-nested.ts';
+import { evaluate } from '../plugins/index.ts';
 import { union } from './union.ts';
 
 type Kind = Operator['kind'];
@@ -53,7 +54,7 @@ export const operators: { readonly [K in Kind]: Prepare<K> } = {
   find,
   as,
   invoke,
-  evaluate: todo,
+  evaluate,
   getschema: getSchema,
   render,
   consume: render,

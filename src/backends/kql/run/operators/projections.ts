@@ -85,7 +85,7 @@ export const project: Prepare<'project'> = (operator, schema, { engine, scope })
 export const print: Prepare<'print'> = (operator, _schema, { engine, scope }) => {
   const env = environment(new Schema([]), scope, engine);
   const items = operator.items.map((item, at) =>
-    item.names.length > 0 || isNamed(item) ? item : { ...item, hint: `print_${at}` },
+    item.names.length > 0 ? item : { ...item, hint: `print_${at}` },
   );
   const made = compileItems(items, env);
   const output = new Schema(made.map(({ name, type }) => ({ name, type })));
@@ -98,11 +98,6 @@ export const print: Prepare<'print'> = (operator, _schema, { engine, scope }) =>
     );
   };
 };
-
-/** Functions of several columns name them themselves. */
-function isNamed(item: Item): boolean {
-  return item.value.kind === 'call' && item.value.name.startsWith('series_') && item.hint === '';
-}
 
 /** `project-rename`: other names in the same places. */
 export const projectRename: Prepare<'project-rename'> = (operator, schema) => {

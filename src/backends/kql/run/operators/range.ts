@@ -45,8 +45,9 @@ export function series(
   to: Value,
   step: Value,
   type: ScalarType,
-  { engine, at }: { readonly engine: Engine; readonly at: Place },
+  given: { readonly engine: Engine; readonly at: Place; readonly most?: number },
 ): readonly Value[] {
+  const { engine, at, most = Infinity } = given;
   if (from === null || to === null || step === null) return [];
   if (from instanceof Decimal || to instanceof Decimal) {
     throw argumentFault('a range of decimals is not supported', at);
@@ -56,7 +57,7 @@ export function series(
   }
   const values: Value[] = [];
   let value: number | bigint | null = from;
-  while (value !== null && (step > 0 ? value <= to : value >= to)) {
+  while (value !== null && values.length < most && (step > 0 ? value <= to : value >= to)) {
     engine.limits.step(at);
     engine.limits.rows(values.length + 1, at);
     values.push(value);

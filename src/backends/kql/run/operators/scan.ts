@@ -63,11 +63,18 @@ function layoutOf(operator: Scan, schema: Schema, { engine, scope }: Surrounding
     const value = converted(engine.compile(declared.fallback, env), declared.type).constant;
     return value?.value ?? nullOf(declared.type);
   });
-  const columns = [...schema.columns, ...operator.declared.map(({ name, type }) => ({ name, type }))];
+  const columns = [
+    ...schema.columns,
+    ...operator.declared.map(({ name, type }) => ({ name, type })),
+  ];
   return { columns, defaults, inputs: schema.columns.length };
 }
 
-function compileSteps(operator: Scan, layout: Layout, { engine, scope }: Surroundings): readonly Step[] {
+function compileSteps(
+  operator: Scan,
+  layout: Layout,
+  { engine, scope }: Surroundings,
+): readonly Step[] {
   const names = operator.steps.map((step) => step.name);
   const schema = new Schema(layout.columns);
   const env: Environment = {

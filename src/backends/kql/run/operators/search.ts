@@ -78,7 +78,8 @@ function termTest(term: Literal, left: Expression | Star, cased: boolean): Binar
   const found = /^(\*?)(.*?)(\*?)$/s.exec(text);
   const [, before = '', middle = '', after = ''] = found ?? [];
   if (middle.includes('*')) throw unsupported('a search term with a wildcard inside', term.at);
-  const plain = before === '' ? (after === '' ? 'has' : 'hasprefix') : after === '' ? 'hassuffix' : 'contains';
+  const plain =
+    before === '' ? (after === '' ? 'has' : 'hasprefix') : after === '' ? 'hassuffix' : 'contains';
   const op: BinaryOp = cased ? `${plain}_cs` : plain;
   const right: Literal = { ...term, type: 'string', value: middle };
   return { kind: 'binary', at: term.at, op, left, right };
@@ -92,7 +93,9 @@ export const find: Prepare<'find'> = (operator, _schema, around) => {
   const condition = expandTerms(operator.condition, false);
   const source = operator.options.get('withsource');
   const sourceName = typeof source === 'string' ? source : 'source_';
-  const names = operator.columns.flatMap(({ value }) => (value.kind === 'name' ? [value.name] : []));
+  const names = operator.columns.flatMap(({ value }) =>
+    value.kind === 'name' ? [value.name] : [],
+  );
   return () => {
     const found = tablesOf(operator.tables, around).map(({ frame, name }) => {
       const rows = matching(frame, condition, around);

@@ -79,7 +79,11 @@ function nest(
   groups.sort((a, b) => sign * compareValues(a.value, b.value));
   const kept = groups.slice(0, level.count);
   const made = kept.flatMap((group) =>
-    nest(levels, keys, group.rows, depth + 1, batch).map((rest) => [group.key, group.value, ...rest]),
+    nest(levels, keys, group.rows, depth + 1, batch).map((rest) => [
+      group.key,
+      group.value,
+      ...rest,
+    ]),
   );
   if (level.others === undefined || groups.length === kept.length) return made;
   const rest = groups.slice(kept.length).flatMap((group) => group.rows);
@@ -93,7 +97,12 @@ interface Group {
   readonly rows: readonly number[];
 }
 
-function grouped(level: Level, values: readonly Value[], rows: readonly number[], batch: Batch): Group[] {
+function grouped(
+  level: Level,
+  values: readonly Value[],
+  rows: readonly number[],
+  batch: Batch,
+): Group[] {
   const own = rows.map((row) => values[row] ?? null);
   const { groupOf, firstRows } = groupRows([own], [level.key.type], rows.length);
   const members = firstRows.map((): number[] => []);
@@ -128,7 +137,8 @@ export const topHitters: Prepare<'top-hitters'> = (operator, schema, around) => 
     },
   };
   const aggregate = engine.aggregate(call, env);
-  if (key === undefined || aggregate === undefined) throw argumentFault('a column is missing', operator.at);
+  if (key === undefined || aggregate === undefined)
+    throw argumentFault('a column is missing', operator.at);
   const count = countOf(operator.count, env, operator.at);
   const name = by === undefined ? `approximate_count_${key.name}` : `approximate_sum_${hint}`;
   const output = new Schema([

@@ -1,5 +1,6 @@
 import type { ScalarType } from '../../../../values/scalar-type.ts';
 import type { ColumnDeclaration, Expression } from '../../syntax.ts';
+import { Fault } from '../fault.ts';
 import { Frame } from '../table/frame.ts';
 import { Schema, freeName } from '../table/schema.ts';
 import { nullOf } from '../values/value.ts';
@@ -50,16 +51,30 @@ function partsOf(
   { engine, scope }: Surroundings,
 ): readonly Part[] {
   return tables.flatMap((table) => {
-    if (table.kind !== 'name') {
-      if (fuzzy && !engine.isTable(table, scope)) return [];
-      return [{ frame: engine.table(table, scope), name: '' }];
-    }
+    if (table.kind !== 'name') return attempt(table, fuzzy, { engine, scope });
     if (table.name.includes('*')) return wildcard(table.name, { engine, scope });
     const known = engine.inputs.tables.has(table.name);
     if (fuzzy && !known && !engine.isTable(table, scope)) return [];
-    const bound = scope.find(table.name) !== undefined;
-    return [{ frame: engine.table(table, scope), name: known && !bound ? table.name : '' }];
+    const binding = scope.find(table.name);
+    const shown = binding === undefined ? known : binding.kind === 'function';
+    return [{ frame: engine.table(table, scope), name: shown ? table.name : '' }];
   });
+}
+
+/** A table that a fuzzy union may find missing. */
+function attempt(
+  table: Expression,
+  fuzzy: boolean,
+  { engine, scope }: Surroundings,
+): readonly Part[] {
+  const last = table.kind === 'pipe' ? table.operators.at(-1) : undefined;
+  const name = last?.kind === 'as' ? last.name : '';
+  try {
+    return [{ frame: engine.table(table, scope), name }];
+  } catch (thrown) {
+    if (fuzzy && thrown instanceof Fault && thrown.unknown) return [];
+    throw thrown;
+  }
 }
 
 function wildcard(pattern: string, { engine }: Surroundings): readonly Part[] {

@@ -57,7 +57,7 @@ const conversions: Readonly<Record<Exclude<ScalarType, 'dynamic'>, Convert>> & {
   readonly dynamic: Convert;
 } = {
   string: textOf,
-  int: (value, from) => int32(integerOf(value, from)),
+  int: (value, from) => lowHalf(integerOf(value, from), value, from),
   long: integerOf,
   real: realOf,
   decimal: decimalFrom,
@@ -84,6 +84,14 @@ function numberText(value: Long, type: ScalarType): string {
   return value.toString();
 }
 
+/** An integer beyond 32 bits loses its upper half; a real goes to the nearest int; a text is no int at all. */
+function lowHalf(value: Long | null, given: Value, from: ScalarType): number | null {
+  const fits = int32(value);
+  if (fits !== null || value === null) return fits;
+  if (from === 'real') return Number(given) < 0 ? -(2 ** 31) : 2 ** 31 - 1;
+  return from === 'string' ? null : Number(BigInt.asIntN(32, BigInt(value)));
+}
+
 /** Null where an integer does not fit 32 bits. */
 export function int32(value: Long | null): number | null {
   return typeof value === 'number' && (value | 0) === value ? value : null;
@@ -93,10 +101,7 @@ function integerOf(value: Value, from: ScalarType): Long | null {
   if (typeof value === 'boolean') return value ? 1 : 0;
   if (typeof value === 'string') {
     if (from === 'guid') return null;
-    const exact = parseLong(value);
-    if (exact !== undefined) return exact;
-    const real = parseReal(value);
-    return real === undefined || !Number.isFinite(real) ? null : longOfReal(real);
+    return /^\s*-0x/i.test(value) ? null : (parseLong(value) ?? null);
   }
   if (value instanceof Decimal) return parseLong(value.toString().replace(/\..*$/, '')) ?? null;
   if (typeof value === 'bigint') return from === 'datetime' ? ticksAsLong(value) : value;
@@ -135,9 +140,10 @@ function decimalFrom(value: Value, from: ScalarType): Decimal | null {
   return null;
 }
 
-function boolOf(value: Value): boolean | null {
+function boolOf(value: Value, from: ScalarType): boolean | null {
+  if (from === 'datetime' || from === 'timespan' || from === 'guid') return null;
   if (typeof value === 'string') {
-    const lower = value.trim().toLowerCase();
+    const lower = value.toLowerCase();
     if (lower === 'true') return true;
     if (lower === 'false') return false;
     const number = parseLong(value);
@@ -165,9 +171,10 @@ function timespanOf(value: Value, from: ScalarType): Value {
 
 /** Reads a GUID in any of its spellings; null where the text is none. */
 export function parseGuid(text: string): string | null {
-  const digits = text.trim().replace(/^[({]|[)}]$/g, '');
-  const dashed = /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
-  if (dashed.test(digits)) return digits.toLowerCase();
+  const digits = text
+    .trim()
+    .replace(/^[({]|[)}]$/g, '')
+    .replaceAll('-', '');
   if (!/^[0-9a-f]{32}$/i.test(digits)) return null;
   return digits.toLowerCase().replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
 }
