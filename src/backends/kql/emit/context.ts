@@ -2,6 +2,7 @@ import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
 import type { Locator } from '../../../diagnostics/locator.ts';
 import type { DetectionIr } from '../../../ir/detection-ir.ts';
 import type { ListReference, ParameterTerm } from '../../../ir/expression.ts';
+import type { ScalarType } from '../../../values/scalar-type.ts';
 import type { Expression, Statement } from '../syntax.ts';
 import { name } from './build-expression.ts';
 import { letValue } from './build-operator.ts';
@@ -28,6 +29,8 @@ export interface EmitContext {
   readonly lists: Map<string, ListReference>;
   readonly parameters: Map<string, ParameterTerm>;
   readonly tables: Set<string>;
+  /** The columns of the result so far, with their types: branches must agree on them. */
+  readonly outputTypes: Map<string, ScalarType>;
 }
 
 /** An empty context. */
@@ -46,6 +49,7 @@ export function createContext(
     lists: new Map(),
     parameters: new Map(),
     tables: new Set(),
+    outputTypes: new Map(),
   };
 }
 

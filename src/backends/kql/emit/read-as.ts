@@ -50,7 +50,8 @@ export function readAs(value: Value, type: TermType): Value {
   if (to !== 'string') {
     return nullable(call(conversions[to], from), to);
   }
-  const expression = call('tostring', from);
+  const written = call('tostring', from);
+  const expression = value.type === 'bool' ? call('tolower', written) : written;
   if (value.absent === 'never') return { kind: 'value', expression, type: to, absent: 'never' };
   const present = call('isnotnull', from);
   return { kind: 'value', expression, type: to, absent: 'empty', present, raw: from };

@@ -19,7 +19,7 @@ export interface RowColumns {
  * needed later. Virtual columns wait in `pending` until something reads them, so that cheap filters come first.
  */
 export interface Stage {
-  readonly source: Expression | undefined;
+  source: Expression | undefined;
   readonly operators: Operator[];
   readonly columns: Map<string, Bound>;
   readonly pending: Map<string, Term>;
@@ -72,4 +72,10 @@ export function tableOf(stage: Stage): Expression {
 /** The time column. */
 export function timeOf(stage: Stage): Expression {
   return name(stage.row.time);
+}
+
+/** Puts the pipeline so far into a table of its own, and goes on from there. */
+export function cutStage(stage: Stage, declared: (table: Expression) => Expression): void {
+  stage.source = declared(tableOf(stage));
+  stage.operators.length = 0;
 }
