@@ -3,11 +3,14 @@ import { name, text } from './build-expression.ts';
 import { item, project } from './build-operator.ts';
 import type { Item } from '../syntax.ts';
 import type { Emitter } from './emitter.ts';
+import { findAbsent } from './finders/find-absent.ts';
 import { findEach } from './finders/find-each.ts';
+import { findFirstSeen } from './finders/find-first-seen.ts';
+import { findOrdered } from './finders/find-ordered.ts';
 import { findSpike } from './finders/find-spike.ts';
 import { findThreshold } from './finders/find-threshold.ts';
+import { findUnordered } from './finders/find-unordered.ts';
 import type { Found } from './finders/found.ts';
-import { InternalError } from '../../../diagnostics/internal-error.ts';
 
 /** What a branch finds. */
 export function emitBranch(branch: Branch, emitter: Emitter): Found {
@@ -19,8 +22,14 @@ export function emitBranch(branch: Branch, emitter: Emitter): Found {
       return findThreshold(branch, finder, emitter);
     case 'spike':
       return findSpike(branch, finder, emitter);
-    default:
-      throw new InternalError('not yet');
+    case 'firstSeen':
+      return findFirstSeen(branch, finder, emitter);
+    case 'sequence':
+      return finder.ordered
+        ? findOrdered(branch, finder, emitter)
+        : findUnordered(branch, finder, emitter);
+    case 'absent':
+      return findAbsent(branch, finder, emitter);
   }
 }
 

@@ -32,12 +32,13 @@ export function projectEvents(
   outputs: Outputs,
   emitter: Emitter,
   alone: boolean,
+  kept: readonly string[] = [],
 ): EventColumns {
   const place = { stage, element: undefined };
   materialisePending(stage, columnsOf(...keys.map((key) => key.of), value), emitter);
   for (const output of outputs.columns) stage.taken.add(output.column);
   const { time, recordId, isNew } = stage.row;
-  const items: Item[] = [time, recordId, isNew]
+  const items: Item[] = [time, recordId, isNew, ...kept]
     .filter((one) => one !== undefined)
     .map((one) => item(name(one)));
   const keyColumns = keys.map((key) => {
