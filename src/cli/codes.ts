@@ -1,4 +1,5 @@
 import { monitorCodes } from '../backends/azure-monitor/diagnostics.ts';
+import { emitCodes as kqlEmitCodes } from '../backends/kql/emit/diagnostics.ts';
 import { readCodes } from '../backends/kql/read/diagnostics.ts';
 import { runCodes } from '../backends/kql/run/diagnostics.ts';
 import { sentinelCodes } from '../backends/sentinel/diagnostics.ts';
@@ -27,6 +28,7 @@ export const codeTables: readonly CodeTable[] = [
   loadCodes,
   readCodes,
   runCodes,
+  kqlEmitCodes,
   sigmaCodes,
   sigmaEmitCodes,
   sentinelCodes,
