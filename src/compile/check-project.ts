@@ -6,7 +6,8 @@ import { findFiles } from '../load/find-files.ts';
 import type { FoundFiles } from '../load/find-files.ts';
 import { loadProject } from '../load/load-project.ts';
 import type { LoadedFile, LoadedProject } from '../load/load-project.ts';
-import { readSource } from '../load/read-source.ts';
+import { createSourceReader } from '../load/read-source.ts';
+import type { SourceReader } from '../load/read-source.ts';
 import type { Frontend, ReadDetection } from './frontend.ts';
 import { mergeFindings } from './merge-findings.ts';
 import { readReport, writeReport } from './report-cache.ts';
@@ -41,19 +42,22 @@ export async function checkProject<D>(options: CheckOptions<D>): Promise<CheckRe
 
 async function checkAgain<D>(options: CheckOptions<D>, key: ReportKey): Promise<CheckReport> {
   const { found } = key;
-  const checker = options.checkTypes === false ? undefined : await openChecker(options.root, found);
+  const read = createSourceReader(options.root);
+  const checker =
+    options.checkTypes === false ? undefined : await openChecker(options.root, found, read);
   const loading = loadProject(options.root, found, {
+    read,
     ...(checker === undefined ? {} : { parse: checker.parse }),
     ...(options.timeLimit === undefined ? {} : { timeLimit: options.timeLimit }),
     ...(options.onOutput === undefined ? {} : { onOutput: options.onOutput }),
   });
   const [project, types] = await Promise.all([loading, checkTypes(checker, found, loading)]);
   const frontend = await options.frontend();
-  const { read, diagnostics } = readAll(project.loaded, frontend);
-  const ours = [...found.diagnostics, ...project.diagnostics, ...diagnostics];
+  const detections = readAll(project.loaded, frontend);
+  const ours = [...found.diagnostics, ...project.diagnostics, ...detections.diagnostics];
   const loadedOrNot = mergeFindings(ours, types);
   const report: CheckReport = {
-    diagnostics: sortDiagnostics([...loadedOrNot, ...frontend.checks(read)]),
+    diagnostics: sortDiagnostics([...loadedOrNot, ...frontend.checks(detections.read)]),
     detections: found.detections.length,
     isBroken: hasErrors(loadedOrNot),
   };
@@ -62,12 +66,14 @@ async function checkAgain<D>(options: CheckOptions<D>, key: ReportKey): Promise<
   return report;
 }
 
-/** Opens the program of all files; those that no parser may see are left out of it. */
-async function openChecker(root: string, found: FoundFiles): Promise<TypeChecker> {
+/** The compiler comes into it only where something is to be checked again. */
+async function openChecker(
+  root: string,
+  found: FoundFiles,
+  read: SourceReader,
+): Promise<TypeChecker> {
   const { openTypeChecker } = await import('../load/check-types.ts');
-  const files = filesOf(found);
-  const unreadable = files.filter((file) => readSource(root, file).value === undefined);
-  return openTypeChecker(root, files, new Set(unreadable));
+  return openTypeChecker(root, filesOf(found), read);
 }
 
 /** Checks types while the files are imported in their own thread; then of what the imports led to. */

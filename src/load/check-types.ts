@@ -10,6 +10,8 @@ import { loadCodes } from './diagnostics.ts';
 import { parseSource, toParsed } from './parse-source.ts';
 import type { Parse } from './parse-source.ts';
 import { isOutside, toProjectPath } from './project-path.ts';
+import { createSourceReader } from './read-source.ts';
+import type { SourceReader } from './read-source.ts';
 import { spanOf } from './text-span.ts';
 import { toTypeMessage } from './type-message.ts';
 import { loadTypeScript } from './typescript.ts';
@@ -29,22 +31,20 @@ export interface TypeChecker {
   readonly check: (files: readonly string[]) => Promise<readonly Diagnostic[]>;
 }
 
-/**
- * Opens one program over files of a project (relative, with `/`). `unreadable` files, which no parser may see, are
- * taken for empty.
- */
+/** Opens one program over files of a project; those that no parser may see are taken for empty. */
 export function openTypeChecker(
   root: string,
   files: readonly string[],
-  unreadable: ReadonlySet<string>,
+  read: SourceReader = createSourceReader(root),
 ): TypeChecker {
   const ts = loadTypeScript();
   const settings = readCompilerSettings(ts, root);
   const host = ts.createCompilerHost(settings.options, false);
-  host.jsDocParsingMode = ts.JSDocParsingMode.ParseForTypeErrors;
+  const texts = new Map(files.map((file) => [join(root, file), read(file).value?.text]));
   const readFile = host.readFile.bind(host);
-  host.readFile = (path) => (unreadable.has(toProjectPath(root, path)) ? '' : readFile(path));
-  const names = files.filter((file) => !unreadable.has(file)).map((file) => join(root, file));
+  host.jsDocParsingMode = ts.JSDocParsingMode.ParseForTypeErrors;
+  host.readFile = (path) => (texts.has(path) ? (texts.get(path) ?? '') : readFile(path));
+  const names = [...texts].filter(([, text]) => text !== undefined).map(([path]) => path);
   const program = ts.createProgram(names, settings.options, host);
   return {
     diagnostics: settings.diagnostics,

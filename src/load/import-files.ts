@@ -8,6 +8,7 @@ import type { ImportMessage, ImportTask } from './import-protocol.ts';
 import { openModuleCache } from './module-cache.ts';
 import { prepareModules } from './module-graph.ts';
 import type { Parse } from './parse-source.ts';
+import type { SourceReader } from './read-source.ts';
 import { isDetection } from './read-exports.ts';
 import type { DetectionValue } from './read-exports.ts';
 
@@ -16,6 +17,8 @@ export interface ImportOptions {
   readonly root: string;
   /** Detections, relative to the project. */
   readonly files: readonly string[];
+  /** Reads sources; a run that has read them already hands on its own. */
+  readonly read?: SourceReader;
   /** Parses what has to be erased. */
   readonly parse?: Parse;
   /** How long one module may take, in milliseconds. */
@@ -49,7 +52,13 @@ const limits = { maxOldGenerationSizeMb: 1024 } as const;
  */
 export async function importFiles(options: ImportOptions): Promise<Imported> {
   const { root } = options;
-  const graph = prepareModules(root, options.files, openModuleCache(root), options.parse);
+  const graph = prepareModules(
+    root,
+    options.files,
+    openModuleCache(root),
+    options.read,
+    options.parse,
+  );
   const { order, records, hashes } = graph;
   const values = new Map<string, DetectionValue>();
   const diagnostics = [...graph.diagnostics];

@@ -8,7 +8,8 @@ import type { ModuleImport, ModuleRecord } from './module-record.ts';
 import { eraseSafely } from './erase.ts';
 import { parseSource } from './parse-source.ts';
 import type { Parse } from './parse-source.ts';
-import { readSource } from './read-source.ts';
+import { createSourceReader } from './read-source.ts';
+import type { SourceReader } from './read-source.ts';
 
 /** The modules that some files need, erased and ready. */
 export interface ModuleGraph {
@@ -23,6 +24,7 @@ export interface ModuleGraph {
 interface Building {
   readonly root: string;
   readonly cache: ModuleCache;
+  readonly read: SourceReader;
   readonly parse: Parse;
   readonly order: string[];
   readonly records: Map<string, ModuleRecord>;
@@ -36,11 +38,13 @@ export function prepareModules(
   root: string,
   files: readonly string[],
   cache: ModuleCache,
+  read: SourceReader = createSourceReader(root),
   parse: Parse = parseSource,
 ): ModuleGraph {
   const building: Building = {
     root,
     cache,
+    read,
     parse,
     order: [],
     records: new Map(),
@@ -115,7 +119,7 @@ function missingFile(one: ModuleImport): Diagnostic {
 
 function prepare(file: string, building: Building): ModuleRecord | undefined {
   const { root, cache, diagnostics } = building;
-  const source = readSource(root, file);
+  const source = building.read(file);
   diagnostics.push(...source.diagnostics);
   if (source.value === undefined) return undefined;
   building.hashes.set(file, source.value.hash);

@@ -14,7 +14,7 @@ export default detection({ titel: 'x' });\n`,
 export default detection({ title: 'x', count: '1' });\n`,
   });
   const files = ['detections/a/x.ts', 'detections/a/y.ts'];
-  const checker = openTypeChecker(project.root, files, new Set());
+  const checker = openTypeChecker(project.root, files);
   const found = await checker.check(files);
   expect(summarise(found)).toEqual([
     'TS2561 detections/a/x.ts:2:28',
@@ -36,11 +36,11 @@ test("a project's own settings count; broken ones are told and ours are used", a
     'base.json': '{ "compilerOptions": { "strict": false } }',
     'detections/a/x.ts': 'export const a = (b) => b;\n',
   });
-  const first = openTypeChecker(loose.root, ['detections/a/x.ts'], new Set());
+  const first = openTypeChecker(loose.root, ['detections/a/x.ts']);
   expect(await first.check(['detections/a/x.ts'])).toEqual([]);
   expect(first.dependencies).toEqual(expect.arrayContaining(['tsconfig.json', 'base.json']));
   loose.write('tsconfig.json', '{ "compilerOptions": { "strict": "perhaps" } }');
-  const second = openTypeChecker(loose.root, ['detections/a/x.ts'], new Set());
+  const second = openTypeChecker(loose.root, ['detections/a/x.ts']);
   expect(summarise(second.diagnostics)).toEqual(['LOAD1050 tsconfig.json:1:1']);
   expect(summarise(await second.check(['detections/a/x.ts']))).toEqual([
     'TS7006 detections/a/x.ts:1:19',

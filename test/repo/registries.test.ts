@@ -44,7 +44,7 @@ const registries = [
   {
     registry: 'src/cli/codes.ts',
     entries: sources
-      .filter((file) => /^export const \w+ = defineCodes\('/m.test(file.text))
+      .filter((file) => /^export const \w+ = defineCodes\(/m.test(file.text))
       .map((file) => file.path),
   },
 ];
