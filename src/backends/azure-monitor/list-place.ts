@@ -3,7 +3,7 @@ import { armQuoted } from '../arm-string.ts';
 
 /** What stands in a query for the items of a customer's list. */
 export function listPlace(name: string): string {
-  return `["__WARDLINE_LIST:${name}__"]`;
+  return `["{{list:${name}}}"]`;
 }
 
 /** The name of the template's parameter that holds a list's items. */

@@ -47,6 +47,7 @@ export function emitSource(
       }
       return stage;
     }
+    case 'query':
     case 'none':
       throw new InternalError('a stream without a source');
   }
