@@ -60,15 +60,30 @@ async function runBatch(known: KnownTables, loaded: Loaded): Promise<ExitCode> {
       code = exit.usage;
       continue;
     }
-    await write(`{"id":${JSON.stringify(request.id)},${reply(request.query, known, loaded)}}\n`);
+    const { text: answered, code: other } = reply(request.query, known, loaded);
+    if (other !== exit.ok) code = other;
+    await write(`{"id":${JSON.stringify(request.id)},${answered}}\n`);
   }
   return code;
 }
 
-function reply(text: string, known: KnownTables, loaded: Loaded): string {
-  const { value, diagnostics } = answer(text, known, loaded);
-  if (value !== undefined) return frameJson(value);
-  return `"error":${JSON.stringify(errorOf(diagnostics))}`;
+interface Reply {
+  readonly text: string;
+  readonly code: ExitCode;
+}
+
+/** The answer to one request. A fault of ours must not keep the others from theirs. */
+function reply(text: string, known: KnownTables, loaded: Loaded): Reply {
+  try {
+    const { value, diagnostics } = answer(text, known, loaded);
+    if (value !== undefined) return { text: frameJson(value), code: exit.ok };
+    return { text: `"error":${JSON.stringify(errorOf(diagnostics))}`, code: exit.ok };
+  } catch (thrown) {
+    const message = thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown);
+    process.stderr.write(`internal error: ${message}\n`);
+    const error = { code: 'INTERNAL', message: 'a fault of wardline itself' };
+    return { text: `"error":${JSON.stringify(error)}`, code: exit.internal };
+  }
 }
 
 function errorOf(diagnostics: readonly Diagnostic[]): {

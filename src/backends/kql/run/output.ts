@@ -12,12 +12,16 @@ export function cellJson(value: Value, type: ScalarType, plain = false): string 
   if (value === null) return 'null';
   if (type === 'dynamic') return formatJson(value);
   if (typeof value === 'boolean') return value ? 'true' : 'false';
-  if (type === 'real') return plain ? formatJson(value) : realJson(Number(value));
   if (type === 'datetime' || type === 'timespan') return JSON.stringify(timeText(value, type));
-  if (typeof value === 'number') return value.toString();
-  if (typeof value === 'bigint' && plain) return value.toString();
-  if (typeof value === 'bigint') return `{"$long":"${value.toString()}"}`;
+  if (typeof value === 'number' || typeof value === 'bigint') {
+    return plain ? formatJson(value) : numberJson(value, type);
+  }
   return JSON.stringify(textOf(value, type));
+}
+
+function numberJson(value: number | bigint, type: ScalarType): string {
+  if (type === 'real') return realJson(Number(value));
+  return typeof value === 'bigint' ? `{"$long":"${value.toString()}"}` : value.toString();
 }
 
 function realJson(value: number): string {

@@ -102,7 +102,7 @@ const tdigestMerge: AggregateFunction = aggregate(
     const found: Weighted[] = [];
     return {
       add: (sketch = null) => {
-        found.push(...tdigestValues(sketch));
+        for (const item of tdigestValues(sketch)) found.push(item);
       },
       result: () => tdigestOf(found),
     };

@@ -159,7 +159,9 @@ function makeTimespan(...given: readonly number[]): Value {
   const full = given.length === 4 ? given : [0, ...given];
   const [days = 0, hours = 0, minutes = 0, seconds = 0] = full;
   const clock = clockTicks(hours, minutes, seconds);
-  return clock === undefined ? null : long(BigInt(days) * BigInt(ticksPer.day) + BigInt(clock));
+  return clock === undefined
+    ? null
+    : long(BigInt(Math.trunc(days)) * BigInt(ticksPer.day) + BigInt(clock));
 }
 
 function sinceEpoch(ticksPerUnit: number): ScalarFunction {

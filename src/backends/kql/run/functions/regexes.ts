@@ -34,7 +34,7 @@ function withRegex(
 }
 
 const extract = withRegex([3, 4], 0, (site, regexOf, pattern) => {
-  const group = site.args[1];
+  const group = site.args[1] && converted(site.args[1], 'long');
   const source = text(site, 2);
   const to = typeArgument(site, 3);
   const convert = conversion('string', to ?? 'string');
@@ -162,7 +162,7 @@ function cutEnd(regex: Regex, source: string): string {
 
 const indexOfRegex = withRegex([2, 5], 1, (site, regexOf, pattern) => {
   const source = text(site, 0);
-  const rest = site.args.slice(2);
+  const rest = site.args.slice(2).map((argument) => converted(argument, 'long'));
   return derived('long', [source, pattern, ...rest], (batch, row) => {
     const [start = 0, length = -1, occurrence = 1] = rest.map((r) => Number(r.get(batch, row)));
     const value = asText(source.get(batch, row));

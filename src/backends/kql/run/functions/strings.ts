@@ -1,4 +1,3 @@
-import { RE2JS } from 're2js';
 import type { Value } from '../values/value.ts';
 import { isArray } from '../values/value.ts';
 import { asText, fromDynamic, textOf } from '../values/convert.ts';
@@ -7,6 +6,8 @@ import { compareText } from '../values/compare.ts';
 import { toLowerSimple, toUpperSimple } from '../values/text.ts';
 import { fn, typedFn } from './define.ts';
 import type { FunctionTable } from './define.ts';
+import { regexCache } from './regex.ts';
+import type { Regex } from './regex.ts';
 
 /** The characters of a text, surrogate pairs together. */
 function characters(text: string): readonly string[] {
@@ -66,8 +67,8 @@ function countPlain(text: string, wanted: string): number {
   return count;
 }
 
-function countRegex(text: string, pattern: string): number {
-  const matcher = RE2JS.compile(pattern).matcher(text);
+function countRegex(text: string, regex: Regex): number {
+  const matcher = regex.re2.matcher(text);
   let count = 0;
   while (matcher.find()) count += 1;
   return count;
@@ -165,11 +166,14 @@ export const stringFunctions: FunctionTable = {
   ),
   replace_strings: fn('string', ['string', 'dynamic', 'dynamic'], replaceStrings),
   translate: fn('string', ['string', 'string', 'string'], translate),
-  countof: fn(
+  countof: typedFn(
     'long',
     ['string', 'string', 'string'],
-    (text, wanted, kind = 'normal') =>
-      kind === 'regex' ? countRegex(text, wanted) : countPlain(text, wanted),
+    (_types, at) => {
+      const regexOf = regexCache(at);
+      return (text, wanted, kind = 'normal') =>
+        kind === 'regex' ? countRegex(text, regexOf(wanted)) : countPlain(text, wanted);
+    },
     { least: 2 },
   ),
   strcmp: fn('long', ['string', 'string'], compareStrings),
