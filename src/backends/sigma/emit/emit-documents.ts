@@ -38,13 +38,15 @@ export function emitDocuments(emitting: Emitting): readonly DocumentSet[] {
 }
 
 /** A rule has to select something, and must not select nothing. */
-function checkSelections(plan: BranchPlan, at: Path, { log }: Emitting): void {
+function checkSelections(plan: BranchPlan, at: Path, { log, detection }: Emitting): void {
+  // What is missing because it was refused is told already.
+  const isTold = log.refusals.length > 0 && detection.targets.sigma.accept === 'exact';
   const streams = plan.kind === 'rules' ? plan.streams : plan.parts.map((part) => part.stream);
   for (const { table, conjuncts } of streams) {
     const what = `the events of ${table.name}`;
     if (conjuncts.some(({ formula }) => formula.kind === 'constant')) {
       log.refuse('SIG4561', what, at, true);
-    } else if (conjuncts.length === 0) log.refuse('SIG4560', what, at, true);
+    } else if (conjuncts.length === 0 && !isTold) log.refuse('SIG4560', what, at, true);
   }
 }
 

@@ -27,6 +27,7 @@ export function mainMetadata(source: MetadataSource, label: DocumentLabel): Meta
   const { detection, options } = source;
   const { meta, targets } = detection;
   const references = meta.references.filter((one) => !one.includes('attack.mitre.org'));
+  const tags = tagsOf(meta);
   const related = targets.sigma.related.map((id) => ({ id, type: 'similar' }));
   const falsepositives = meta.falsePositives.filter((one) => one.length > 1).map(capital);
   return {
@@ -40,8 +41,8 @@ export function mainMetadata(source: MetadataSource, label: DocumentLabel): Meta
     ...(references.length === 0 ? {} : { references: [...new Set(references)] }),
     ...(options.author === undefined ? {} : { author: options.author }),
     ...options.dates?.get(meta.id),
-    tags: tagsOf(meta),
-    falsepositives: falsepositives.length === 0 ? ['Unknown'] : falsepositives,
+    ...(tags.length === 0 ? {} : { tags }),
+    falsepositives: falsepositives.length === 0 ? ['Unknown'] : [...new Set(falsepositives)],
     level: meta.severity,
   };
 }
