@@ -55,7 +55,6 @@ import {
   first,
   literal,
   member,
-  parameter,
   parse,
   unwrap,
 } from '../../../../src/ir/build-term.ts';
