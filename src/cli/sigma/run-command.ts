@@ -78,7 +78,7 @@ async function runEvents(
   loaded: readonly LoadedDocument[],
   compiled: CompiledSigma,
 ): Promise<readonly Diagnostic[]> {
-  const reporter = reporterFor(flags.format, loaded, compiled.verdicts);
+  const reporter = reporterFor(flags.format, loaded, compiled);
   const run = compiled.runner.start();
   const chunks = flags.data === '-' ? process.stdin : createReadStream(flags.data);
   const diagnostics: Diagnostic[] = [];

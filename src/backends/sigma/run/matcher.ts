@@ -90,7 +90,7 @@ export class Matcher {
 
   /** The rules, by their place, that an event matches; in their order. */
   match(event: JsonObject): readonly number[] {
-    this.#stamp++;
+    this.#advance();
     this.#event = event;
     this.#candidates = [...this.#always];
     for (const key in event) {
@@ -104,6 +104,16 @@ export class Matcher {
       if (expression !== undefined && evaluate(expression, this.#isTrue)) matches.push(rule);
     }
     return matches.length > 1 ? matches.sort((a, b) => a - b) : matches;
+  }
+
+  /** Everything that is known belongs to one event; the stamps begin anew before they run over. */
+  #advance(): void {
+    if (this.#stamp === 0x7fffffff) {
+      for (const stamps of [this.#trueAt, this.#falseAt, this.#candidateAt]) stamps.fill(0);
+      for (const slot of this.#slots) slot.stamp = 0;
+      this.#stamp = 0;
+    }
+    this.#stamp++;
   }
 
   #touch(slot: FieldSlot): void {

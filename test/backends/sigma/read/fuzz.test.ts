@@ -7,7 +7,7 @@ import { readEventText } from '../../../../src/backends/sigma/run/events/read-ev
 import { generateCorrelation, generateRule } from '../oracle/generate-rules.ts';
 import { Random } from '../oracle/random.ts';
 
-const runs = process.env['WARDLINE_DEEP'] === undefined ? 300 : 5000;
+const runs = process.env['WARDLINE_DEEP'] === undefined ? 100 : 5000;
 
 /** Everything that happens to a file, and to one odd event: nothing of it may throw. */
 function takeThrough(content: string | Uint8Array): void {

@@ -11,7 +11,7 @@ it('folds every code point as the standard says, which regular expressions with 
     const equal = new RegExp(`^${escaped}$`, 'iu');
     if (!equal.test(folded)) wrong.push(ch);
     for (const other of [ch.toUpperCase(), ch.toLowerCase()]) {
-      const isSingle = [...other].length === 1;
+      const isSingle = Array.from(other).length === 1;
       if (isSingle && equal.test(other) !== (foldCase(other) === folded))
         wrong.push(`${ch}${other}`);
     }
