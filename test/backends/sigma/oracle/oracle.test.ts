@@ -29,6 +29,7 @@ const missing = prepareOracle();
 interface Batch {
   readonly rules: readonly GeneratedRule[];
   readonly events: readonly Record<string, unknown>[];
+  readonly filters: readonly string[];
   readonly yaml: string;
 }
 
@@ -53,7 +54,7 @@ function makeBatch(seed: number): Batch {
   });
   const rules = [...bases, ...correlations, ...chains];
   const documents = [...rules.map((rule) => rule.yaml), ...filters];
-  return { rules, events, yaml: documents.join('---\n') };
+  return { rules, events, filters, yaml: documents.join('---\n') };
 }
 
 /** Our answer in the oracle's terms: the events of each base rule, the windows of each correlation. */
@@ -153,17 +154,34 @@ function hitsOf(
   const texts = [theirs, ours].map((answer) => (Array.isArray(answer) ? answer.map(String) : []));
   const [left = [], right = []] = texts;
   const differing = [...left, ...right].filter((one) => left.includes(one) !== right.includes(one));
-  const names = referencesOf(correlation.yaml);
-  const rules = batch.rules.filter((rule) => new RegExp(`\\b${rule.name}\\b`).test(names));
+  const rules = referredBy(correlation, batch);
   const timeOf = (event: number): unknown => batch.events[event]?.['TimeGenerated'];
   const times = rules.flatMap((rule) => eventNumbers(answers.get(rule.id)).map(timeOf));
-  const events = differing.flatMap((one) =>
-    one
-      .replace(/^.*\} /s, '')
-      .split(' ')
-      .slice(0, -1),
-  );
+  const events = differing.flatMap(eventsInText);
   return events.map((event) => times.filter((time) => time === timeOf(Number(event))).length);
+}
+
+/** The events of an alert as text: `{group} 1 2 3 time`, or of a pair: `{group} 1`. */
+function eventsInText(text: string): readonly string[] {
+  return text
+    .replace(/^.*\} /s, '')
+    .split(' ')
+    .filter((word) => /^\d+$/.test(word));
+}
+
+/** The base rules that a correlation refers to, through others too. */
+function referredBy(correlation: GeneratedRule, batch: Batch): readonly GeneratedRule[] {
+  const names = referencesOf(correlation.yaml);
+  const direct = batch.rules.filter((rule) => new RegExp(`\\b${rule.name}\\b`).test(names));
+  return direct.flatMap((rule) =>
+    rule.name.startsWith('rule') ? [rule] : referredBy(rule, batch),
+  );
+}
+
+/** What decides about a rule's matches: itself and the filters on it. */
+function withFilters(rule: GeneratedRule, batch: Batch): string {
+  const mentions = new RegExp(`\\b(?:${rule.name}|${rule.id})\\b`);
+  return [rule.yaml, ...batch.filters.filter((filter) => mentions.test(filter))].join('');
 }
 
 function referencesOf(yaml: string): string {
@@ -190,7 +208,9 @@ describe.skipIf(missing !== undefined)(`agreement with the oracle (${missing ?? 
         const events = differingEvents(theirAnswer, ourAnswer).map((at) => batch.events[at] ?? {});
         const isExplained =
           events.length > 0 &&
-          events.every((event) => clauseFor({ rule: rule.yaml, event }) !== undefined);
+          events.every(
+            (event) => clauseFor({ rule: withFilters(rule, batch), event }) !== undefined,
+          );
         // A correlation inherits the disagreements of its rules.
         const inherits = [...differing].some((name) =>
           new RegExp(`\\b${name}\\b`).test(referencesOf(rule.yaml)),
