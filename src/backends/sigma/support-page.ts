@@ -85,6 +85,8 @@ export function supportPage(): string {
   return `${[
     '# Sigma: what the engine supports',
     'The engine reads and runs Sigma 2.1 over JSON events. What it cannot run exactly as written, it refuses by name, at its line and column; the other rules still run. This page is generated from the tables of the engine; a test keeps it true.',
+    '## Running',
+    '`wardline sigma run RULES… --data events.ndjson` runs rule files, or folders of them, over events: one JSON object on each line, or one JSON array. `--placeholders` names a file with the values of placeholders, `--time-field` the field that holds the time (`TimeGenerated`). With `--format ndjson` a match is the line `{"rule":"<id>","event":<line of the data, from 0>}` and an alert `{"rule":"<id>","group":{…},"events":[…],"from":"…","to":"…"}`. `wardline sigma check RULES…` checks rules without running them.',
     '## Modifiers',
     'Applied from left to right; a chain that the table does not allow is refused. "Takes" says on what kinds of value a modifier may stand.',
     table(['Modifier', 'Takes', 'Meaning', 'Defined by'], modifierRows),

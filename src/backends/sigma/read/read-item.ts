@@ -177,7 +177,9 @@ function checkKinds(
 
 function hintFor(name: ModifierName, kind: ValueKind): string {
   const wantsNumber = modifierEntry(name).takes.number !== undefined;
+  const wantsText = modifierEntry(name).takes.text !== undefined;
   if (wantsNumber && kind === 'text') return ': write the number without quotes';
+  if (wantsText && kind === 'number') return ': quote the number to make it a text';
   if (name === 'exists') return ': write true or false without quotes';
   return '';
 }
