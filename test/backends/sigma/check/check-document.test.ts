@@ -45,7 +45,7 @@ describe('checks', () => {
     [/status: test/, 'status: testing', /SIG4100 3 .*none of stable/],
     [/level: low/, 'level: Low', /SIG4100 21 /],
     [/date: .*/, 'date: 2026/03/04', /SIG4100 8 .*YYYY-MM-DD/],
-    [/id: .*/, 'id: 5', /SIG4100 2 .*UUID/],
+    [/id: .*/, 'id: five', /SIG4100 2 .*UUID/],
     [/author: .*/, 'author: [a]', /SIG4100 7 .*not a list/],
     [/attack\.execution/, 'execution', /SIG4100 10 .*namespace/],
     [/ {4}- Unknown/, '    - x', /SIG4100 20 .*shorter/],
