@@ -1,11 +1,12 @@
 /**
  * Runs 1,000 rules over 100,000 events, whole processes side by side: wardline, and rsigma where it is.
  *
- *   node bench/sigma-run.mjs [--rules 1000] [--events 100000] [--runs 3] [--rsigma PATH] [--oracle PYTHON ORACLE]
+ *   node bench/sigma-run.mjs [--rules 1000] [--events 100000] [--runs 3] [--rsigma PATH] [--oracle oracle.py] [--python PATH]
  *
  * Rules and events are generated here, the same on every machine: process creations, sign-ins and audit logs
  * with lists of `endswith` and `contains`, exact values, filters, some wildcards, networks, regular
- * expressions and keywords, in the proportions of public rule sets. `npm run build:src` first.
+ * expressions and keywords, in the proportions of public rule sets. `npm run build:src` first. The oracle
+ * prints a line for each rule, not for each match, and wants fewer of both.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -20,6 +21,8 @@ const { values: flags } = parseArgs({
     events: { type: 'string', default: '100000' },
     runs: { type: 'string', default: '3' },
     rsigma: { type: 'string', default: 'rsigma' },
+    oracle: { type: 'string' },
+    python: { type: 'string', default: '.venv/bin/python' },
   },
 });
 
@@ -245,6 +248,21 @@ const contenders = [
     ],
   ],
 ];
+
+if (flags.oracle !== undefined) {
+  const args = [
+    flags.oracle,
+    rules,
+    '--events',
+    events,
+    '--engine',
+    'tree',
+    '--json',
+    '--id-field',
+    '',
+  ];
+  contenders.push(['oracle', flags.python, args]);
+}
 
 console.log(`${ruleCount} rules, ${eventCount} events, best of ${flags.runs} whole processes`);
 const best = new Map();

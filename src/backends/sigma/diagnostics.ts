@@ -43,6 +43,11 @@ export const codes = defineCodes('SIG', {
     message: (p: { reason: string }) => `not a Sigma document: ${p.reason}`,
     help: () => "a document has a 'title' and one of 'detection', 'correlation' or 'filter'",
   },
+  SIG4008: {
+    slug: 'unreadable-file',
+    severity: 'error',
+    message: (p: { reason: string }) => `the file cannot be read: ${p.reason}`,
+  },
   SIG4010: {
     slug: 'missing-field',
     severity: 'error',

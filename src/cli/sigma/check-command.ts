@@ -44,11 +44,9 @@ function checkRules(loaded: readonly LoadedDocument[]): readonly CheckRow[] {
   const refused = new Set(
     loaded.flatMap((one) => (one.document === undefined ? (one.label ?? []) : [])),
   );
-  const { verdicts } = compileSigma(documents, { refused });
   // Whether a placeholder has values is a question of the run, not of the rule.
-  const compiled = new Map(
-    verdicts.map((one) => [one.document, one.diagnostics.filter(({ code }) => code !== 'SIG4050')]),
-  );
+  const { verdicts } = compileSigma(documents, { refused, placeholders: 'any' });
+  const compiled = new Map(verdicts.map((one) => [one.document, one.diagnostics]));
   return loaded.map((one) => {
     const ofRun = one.document === undefined ? [] : (compiled.get(one.document) ?? []);
     const ofRule = [...one.diagnostics, ...ofRun];

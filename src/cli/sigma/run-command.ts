@@ -50,6 +50,10 @@ export async function runSigmaCommand(
   ];
   printDiagnostics(found.filter((one) => one.severity === 'error'));
   const ofData = await runEvents(flags, loaded, compiled);
+  if ('fault' in ofData) {
+    process.stderr.write(`${ofData.fault}\n`);
+    return exit.usage;
+  }
   return hasErrors(found) || hasErrors(ofData) ? exit.broken : exit.ok;
 }
 
@@ -77,17 +81,23 @@ async function runEvents(
   flags: RunFlags,
   loaded: readonly LoadedDocument[],
   compiled: CompiledSigma,
-): Promise<readonly Diagnostic[]> {
-  const reporter = reporterFor(flags.format, loaded, compiled.verdicts);
+): Promise<readonly Diagnostic[] | { readonly fault: string }> {
+  const reporter = reporterFor(flags.format, loaded, compiled);
   const run = compiled.runner.start();
   const chunks = flags.data === '-' ? process.stdin : createReadStream(flags.data);
   const diagnostics: Diagnostic[] = [];
-  for await (const batch of readEvents(flags.data, chunks)) {
-    for (const { index, event } of batch.events) {
-      for (const rule of run.push(event, index)) reporter.match(ruleLabel(rule), index);
+  try {
+    for await (const batch of readEvents(flags.data, chunks)) {
+      for (const { index, event } of batch.events) {
+        for (const rule of run.push(event, index)) reporter.match(ruleLabel(rule), index);
+      }
+      diagnostics.push(...batch.diagnostics);
+      reporter.flush();
     }
-    diagnostics.push(...batch.diagnostics);
-    reporter.flush();
+  } catch (thrown) {
+    // What the system refuses, it refuses with a code; anything else is our own bug.
+    if (thrown instanceof Error && 'code' in thrown) return { fault: thrown.message };
+    throw thrown;
   }
   const outcome = run.finish();
   for (const alert of outcome.alerts) reporter.alert(alert);

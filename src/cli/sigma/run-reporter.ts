@@ -1,5 +1,5 @@
 import { ruleLabel } from '../../backends/sigma/rule-label.ts';
-import type { Verdict } from '../../backends/sigma/run/compile-sigma.ts';
+import type { CompiledSigma } from '../../backends/sigma/run/compile-sigma.ts';
 import type { Alert } from '../../backends/sigma/run/correlate/correlator.ts';
 import { timeText } from '../../backends/sigma/run/event-time.ts';
 import type { LoadedDocument } from './load-rules.ts';
@@ -16,10 +16,10 @@ export interface RunReporter {
 export function reporterFor(
   format: 'human' | 'json' | 'ndjson',
   loaded: readonly LoadedDocument[],
-  verdicts: readonly Verdict[],
+  compiled: CompiledSigma,
 ): RunReporter {
   if (format === 'ndjson') return new LineReporter();
-  const rules = ruleRows(loaded, verdicts);
+  const rules = ruleRows(loaded, compiled);
   return format === 'json' ? new JsonReporter(rules) : new HumanReporter(rules);
 }
 
@@ -29,19 +29,19 @@ interface RuleRow {
   readonly kind: string;
   readonly place: string;
   readonly verdict: 'loaded' | 'refused';
+  /** Does it only feed a correlation, and report nothing of its own? */
+  readonly isQuiet: boolean;
   readonly reason?: string;
 }
 
-function ruleRows(
-  loaded: readonly LoadedDocument[],
-  verdicts: readonly Verdict[],
-): readonly RuleRow[] {
-  const compiled = new Map(verdicts.map((verdict) => [verdict.document, verdict.diagnostics]));
+function ruleRows(loaded: readonly LoadedDocument[], compiled: CompiledSigma): readonly RuleRow[] {
+  const verdicts = new Map(compiled.verdicts.map((one) => [one.document, one.diagnostics]));
+  const { quiet } = compiled;
   return loaded.map((one) => {
     const { document, span } = one;
     const found = [
       ...one.diagnostics,
-      ...(document === undefined ? [] : (compiled.get(document) ?? [])),
+      ...(document === undefined ? [] : (verdicts.get(document) ?? [])),
     ];
     const fault = found.find((finding) => finding.severity === 'error');
     const row = {
@@ -49,6 +49,7 @@ function ruleRows(
       title: document?.meta.title ?? '',
       kind: document?.kind ?? 'unknown',
       place: `${span.file}:${span.start.line}`,
+      isQuiet: document !== undefined && quiet.has(document),
     };
     return fault === undefined
       ? { ...row, verdict: 'loaded' }
@@ -131,17 +132,25 @@ class HumanReporter extends KeepingReporter {
   #linesOf(row: RuleRow): readonly string[] {
     const name = row.title === '' ? row.rule : `${row.title} (${row.rule})`;
     if (row.verdict === 'refused') return [`refused  ${name}`, `         ${row.reason ?? ''}`];
+    if (row.isQuiet) return [`feeds    ${name}: reports through a correlation`];
+    if (row.kind === 'filter') return [`applies  ${name}`];
     const events = this.matches.get(row.rule) ?? [];
     const alerts = this.alerts.filter((alert) => ruleLabel(alert.document) === row.rule);
-    const count =
-      row.kind === 'correlation' ? `${alerts.length} alerts` : `${events.length} events`;
     const isSilent = events.length + alerts.length === 0;
+    const found =
+      row.kind === 'correlation'
+        ? counted(alerts.length, 'alert')
+        : counted(events.length, 'event');
     return [
-      `${isSilent ? 'silent ' : 'matched'}  ${name}: ${row.kind === 'filter' ? 'filter' : count}`,
+      `${isSilent ? 'silent ' : 'matched'}  ${name}: ${found}`,
       ...(events.length === 0 ? [] : [`         events ${shorten(events)}`]),
       ...alerts.map((alert) => `         ${humanAlert(alert)}`),
     ];
   }
+}
+
+function counted(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? '' : 's'}`;
 }
 
 function humanAlert(alert: Alert): string {

@@ -1,13 +1,17 @@
-import { plainText, valueOf } from '../read/reading.ts';
+import { valueOf } from '../read/reading.ts';
 import type { YamlNode } from '../read/yaml-node.ts';
 import { scalarMeaning } from '../read/yaml-scalar.ts';
 import type { CheckContext } from './check-context.ts';
+import { stringOf } from './string-of.ts';
 
 /** What the schema says of one field of a document. */
 interface FieldFact {
+  /** `text or list`: a list in a rule, either in a correlation. */
   readonly shape: 'text' | 'list of texts' | 'text or list' | 'boolean';
   readonly longest?: number;
   readonly shortestItem?: number;
+  /** May a list hold the same text twice? */
+  readonly repeats?: true;
   readonly oneOf?: readonly string[];
   readonly pattern?: { readonly rule: RegExp; readonly wanted: string };
 }
@@ -50,7 +54,7 @@ const facts: Readonly<Record<string, FieldFact>> = {
       wanted: "a namespace, a dot and a name, like 'attack.t1110'",
     },
   },
-  scope: { shape: 'list of texts', shortestItem: 2 },
+  scope: { shape: 'list of texts', shortestItem: 2, repeats: true },
   generate: { shape: 'boolean' },
 };
 
@@ -75,9 +79,11 @@ function checkField(context: CheckContext, field: string, node: YamlNode, fact: 
     else checkList(context, field, node.items, fact);
     return;
   }
-  const text = plainText(node);
-  if (fact.shape === 'list of texts' || text === undefined) {
-    context.violates(`'${field}' must be a ${fact.shape}`, node);
+  const text = stringOf(node);
+  const needsList =
+    fact.shape === 'list of texts' || (fact.shape === 'text or list' && context.kind === 'rule');
+  if (needsList || text === undefined) {
+    context.violates(`'${field}' must be a ${needsList ? 'list of texts' : fact.shape}`, node);
     return;
   }
   checkText(context, field, text, node, fact);
@@ -91,12 +97,13 @@ function checkList(
 ): void {
   const seen = new Set<string>();
   for (const item of items) {
-    const text = plainText(item);
+    const text = stringOf(item);
     if (text === undefined) {
       context.violates(`'${field}' must hold texts only`, item);
       continue;
     }
-    if (seen.has(text)) context.violates(`'${field}' holds '${text}' twice`, item);
+    if (seen.has(text) && fact.repeats !== true)
+      context.violates(`'${field}' holds '${text}' twice`, item);
     seen.add(text);
     checkText(context, field, text, item, fact);
   }
@@ -133,7 +140,7 @@ function checkRelated(context: CheckContext): void {
   for (const item of node.items) {
     const id = item.kind === 'mapping' ? valueOf(item, 'id') : undefined;
     const type = item.kind === 'mapping' ? valueOf(item, 'type') : undefined;
-    const named = type === undefined ? undefined : plainText(type);
+    const named = type === undefined ? undefined : stringOf(type);
     if (id === undefined || named === undefined) {
       context.violates("'related' holds maps of 'id' and 'type'", item);
     } else if (!relations.some((one) => one === named)) {
@@ -147,7 +154,7 @@ function checkLogSource(context: CheckContext): void {
   if (node?.kind !== 'mapping') return;
   for (const field of ['category', 'product', 'service']) {
     const value = valueOf(node, field);
-    const text = value === undefined ? undefined : plainText(value);
+    const text = value === undefined ? undefined : stringOf(value);
     if (value !== undefined && text !== undefined && !/^[a-z0-9_.-]+$/.test(text)) {
       context.violates(
         `'${field}' is '${text}': lower case, with '_' for a space, is wanted`,

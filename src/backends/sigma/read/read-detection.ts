@@ -116,11 +116,10 @@ export function placer(
   node: YamlNode,
   text: string,
 ): (start: number, end: number) => ReturnType<Reading['span']> {
-  const isVerbatim = reading.source.text.startsWith(text, node.start);
+  const content = node.kind === 'scalar' ? node.content : node.start;
+  const isVerbatim = reading.source.text.startsWith(text, content);
   return (start, end) =>
-    isVerbatim
-      ? reading.span({ start: node.start + start, end: node.start + end })
-      : reading.span(node);
+    isVerbatim ? reading.span({ start: content + start, end: content + end }) : reading.span(node);
 }
 
 function checkNames(

@@ -119,7 +119,7 @@ function checkItem(
     const reason = 'null stands in a list, which the specification does not allow';
     reading.report(codes.raise.SIG4017({ reason }, span));
   }
-  for (const value of item.values) checkKinds(reading, item, value, chain);
+  for (const value of item.values) checkKinds(reading, key, item, value, chain);
 }
 
 function isItemModifier(name: ModifierName): boolean {
@@ -153,6 +153,7 @@ const kindNames: { readonly [K in ValueKind]: string } = {
 
 function checkKinds(
   reading: Reading,
+  key: YamlNode,
   item: DetectionItem,
   value: SigmaValue,
   chain: readonly ModifierName[],
@@ -162,9 +163,13 @@ function checkKinds(
     const next: ValueKind | undefined = modifierEntry(name).takes[kind];
     if (next === undefined) {
       const reason = `does not apply to ${kindNames[kind]}${hintFor(name, kind)}`;
-      const span = value.span ?? item.span ?? reading.span({ start: 0, end: 0 });
+      const span = value.span ?? item.span ?? reading.span(key);
       reading.report(codes.raise.SIG4014({ modifier: name, reason }, span));
       return;
+    }
+    if (kind === 'time-part') {
+      const reason = `'${name}' on a part of a date is outside the specification, which only tests equality`;
+      reading.report(codes.raise.SIG4017({ reason }, value.span ?? item.span ?? reading.span(key)));
     }
     kind = next;
   }
@@ -172,7 +177,9 @@ function checkKinds(
 
 function hintFor(name: ModifierName, kind: ValueKind): string {
   const wantsNumber = modifierEntry(name).takes.number !== undefined;
+  const wantsText = modifierEntry(name).takes.text !== undefined;
   if (wantsNumber && kind === 'text') return ': write the number without quotes';
+  if (wantsText && kind === 'number') return ': quote the number to make it a text';
   if (name === 'exists') return ': write true or false without quotes';
   return '';
 }

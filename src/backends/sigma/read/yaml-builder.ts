@@ -10,6 +10,13 @@ import { isKnownTag } from './yaml-scalar.ts';
 /** How many nodes a document may have once its aliases are followed. */
 const nodeLimit = 200_000;
 
+/** What a scalar says, and how. */
+export interface ScalarText {
+  readonly text: string;
+  readonly plain: boolean;
+  readonly quoted: boolean;
+}
+
 interface Open {
   readonly isMapping: boolean;
   readonly start: number;
@@ -24,7 +31,7 @@ type Anchored = SequenceEvent | MappingEvent | ScalarEvent;
 export class YamlBuilder {
   readonly #source: SourceText;
   readonly #offset: number;
-  readonly #scalar: (event: Event) => { text: string; plain: boolean };
+  readonly #scalar: (event: Event) => ScalarText;
   readonly #done: YamlDocument[] = [];
   #stack: Open[] = [];
   #anchors = new Map<string, { readonly node: YamlNode; readonly size: number } | 'open'>();
@@ -34,11 +41,7 @@ export class YamlBuilder {
   #isOpen = false;
   #isBomb = false;
 
-  constructor(
-    source: SourceText,
-    offset: number,
-    scalar: (event: Event) => { text: string; plain: boolean },
-  ) {
+  constructor(source: SourceText, offset: number, scalar: (event: Event) => ScalarText) {
     this.#source = source;
     this.#offset = offset;
     this.#scalar = scalar;
@@ -81,10 +84,14 @@ export class YamlBuilder {
   }
 
   #takeScalar(event: ScalarEvent): void {
-    const start = event.valueStart < 0 ? this.#at : this.#offset + event.valueStart;
-    const end = event.valueStart < 0 ? this.#at : this.#offset + event.valueEnd;
-    const { text, plain } = this.#scalar(event);
-    const node: YamlNode = { kind: 'scalar', text, plain, tag: this.#tagOf(event), start, end };
+    const isEmpty = event.valueStart < 0;
+    const { text, plain, quoted } = this.#scalar(event);
+    const quote = quoted ? 1 : 0;
+    const content = isEmpty ? this.#at : this.#offset + event.valueStart;
+    const start = content - quote;
+    const end = isEmpty ? this.#at : this.#offset + event.valueEnd + quote;
+    const tag = this.#tagOf(event);
+    const node: YamlNode = { kind: 'scalar', text, plain, tag, content, start, end };
     this.#at = end;
     this.#add(node, 1, this.#anchorOf(event));
   }
@@ -111,7 +118,8 @@ export class YamlBuilder {
     }
     const reason = target === 'open' ? `'*${name}' contains itself` : `'*${name}' is not defined`;
     this.#refuse(reason, start, end);
-    this.#add({ kind: 'scalar', text: '', plain: true, tag: undefined, start, end }, 1, undefined);
+    const nothing = { text: '', plain: true, tag: undefined, content: start };
+    this.#add({ kind: 'scalar', ...nothing, start, end }, 1, undefined);
   }
 
   #close(): void {

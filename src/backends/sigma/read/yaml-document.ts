@@ -5,6 +5,7 @@ import { codes } from '../diagnostics.ts';
 import type { SourceText } from './source-text.ts';
 import { spanAt } from './source-text.ts';
 import type { YamlDocument } from './yaml-node.ts';
+import type { ScalarText } from './yaml-builder.ts';
 import { YamlBuilder } from './yaml-builder.ts';
 
 interface Chunk {
@@ -43,9 +44,14 @@ function readChunk(source: SourceText, chunk: Chunk): readonly YamlDocument[] {
   return builder.build(events.events);
 }
 
-function scalarText(text: string, event: Event): { text: string; plain: boolean } {
-  if (event.type !== EVENT_ID.SCALAR) return { text: '', plain: true };
-  return { text: getScalarValue(text, event), plain: event.style === SCALAR_STYLE.PLAIN };
+function scalarText(text: string, event: Event): ScalarText {
+  if (event.type !== EVENT_ID.SCALAR) return { text: '', plain: true, quoted: false };
+  const { style } = event;
+  return {
+    text: getScalarValue(text, event),
+    plain: style === SCALAR_STYLE.PLAIN,
+    quoted: style === SCALAR_STYLE.SINGLE_QUOTED || style === SCALAR_STYLE.DOUBLE_QUOTED,
+  };
 }
 
 function parseSafely(

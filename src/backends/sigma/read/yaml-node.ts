@@ -12,6 +12,8 @@ export interface YamlScalar extends Ranged {
   readonly text: string;
   readonly plain: boolean;
   readonly tag: string | undefined;
+  /** Where its text begins: after the quote, if there is one. */
+  readonly content: number;
 }
 
 /** A list. */

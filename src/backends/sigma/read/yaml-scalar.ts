@@ -85,7 +85,8 @@ const hazards: readonly { readonly pattern: RegExp; readonly older: string }[] =
 
 /** Does YAML 1.1, which most tools read, see another value here than YAML 1.2? */
 export function scalarAmbiguity(node: YamlScalar): Ambiguity | undefined {
-  if (!node.plain || node.tag !== undefined) return undefined;
+  if (!node.plain || node.tag !== undefined || !/^[-+.0-9=yYnNoO]/.test(node.text))
+    return undefined;
   const hazard = hazards.find((one) => one.pattern.test(node.text));
   if (hazard === undefined) return undefined;
   const now = plainMeaning(node.text);

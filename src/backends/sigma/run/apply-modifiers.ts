@@ -6,7 +6,7 @@ import type { ModifierName } from '../modifiers.ts';
 import { isModifier, modifierEntry } from '../modifiers.ts';
 import type { DetectionItem, SigmaValue } from '../syntax.ts';
 import { finishValue } from './finish-value.ts';
-import type { Placeholders } from './placeholders.ts';
+import type { PlaceholderSource } from './placeholders.ts';
 import { fillPlaceholders } from './placeholders.ts';
 import { bytesSteps, textSteps } from './text-steps.ts';
 import { booleanSteps, fieldSteps, numberSteps, regexSteps, timePartSteps } from './typed-steps.ts';
@@ -24,7 +24,7 @@ export interface ItemTest {
 
 /** What applying modifiers needs besides the item. */
 export interface ModifierContext {
-  readonly placeholders: Placeholders;
+  readonly placeholders: PlaceholderSource;
   readonly report: (diagnostic: Diagnostic) => void;
   /** Where findings stand that have no better place. */
   readonly fallback: Span;

@@ -10,14 +10,14 @@ import { AtomTable } from './atom-table.ts';
 import { compileDetection } from './compile-detection.ts';
 import type { Expression } from './expression.ts';
 import { planCorrelations } from './plan-correlations.ts';
-import type { Placeholders } from './placeholders.ts';
+import type { PlaceholderSource } from './placeholders.ts';
 import { SigmaRunner } from './runner.ts';
 import type { RunRule } from './runner.ts';
 
 /** What a rule set is compiled with. */
 export interface CompileOptions {
   /** The values of placeholders; a rule whose placeholder has none is refused. */
-  readonly placeholders?: Placeholders;
+  readonly placeholders?: PlaceholderSource;
   /** The field that holds the time of an event; `TimeGenerated` when not given. */
   readonly timeField?: string;
   /** The labels of documents that were refused before, to tell a missing rule from a refused one. */
@@ -35,6 +35,8 @@ export interface Verdict {
 export interface CompiledSigma {
   readonly verdicts: readonly Verdict[];
   readonly runner: SigmaRunner;
+  /** Documents that only feed a correlation and report nothing of their own. */
+  readonly quiet: ReadonlySet<SigmaDocument>;
 }
 
 /** Compiles documents once, to be run over any number of events; one that is refused stops no other. */
@@ -84,7 +86,7 @@ class Compiler {
       plans: planned.plans,
       timeField: this.#options.timeField ?? 'TimeGenerated',
     });
-    return { verdicts: this.#verdicts(), runner };
+    return { verdicts: this.#verdicts(), runner, quiet: planned.hidden };
   }
 
   #verdicts(): readonly Verdict[] {

@@ -10,11 +10,13 @@ import { valueText } from './value-text.ts';
 /** The literals of one kind of text: as written, or folded. */
 interface Literals {
   readonly exact: Map<string, number[]>;
+  /** The length of the longest; a longer text need not be looked up. */
+  longest: number;
   readonly scanner: LiteralScanner;
 }
 
 function emptyLiterals(): Literals {
-  return { exact: new Map(), scanner: new LiteralScanner() };
+  return { exact: new Map(), longest: 0, scanner: new LiteralScanner() };
 }
 
 /** Finds, for the values of one field, every atom whose literals they hold, without trying each atom. */
@@ -62,6 +64,7 @@ export class FieldIndex {
         return;
       case 'exact':
         push(literals.exact, test.literal, atom);
+        literals.longest = Math.max(literals.longest, test.literal.length);
         return;
       case 'prefix':
         literals.scanner.add(test.literal, 'start', atom, true);
@@ -79,7 +82,7 @@ export class FieldIndex {
 }
 
 function scan(literals: Literals, text: string, found: AtomFound): void {
-  const exact = literals.exact.get(text);
+  const exact = text.length > literals.longest ? undefined : literals.exact.get(text);
   if (exact !== undefined) for (const atom of exact) found(atom, true);
   if (!literals.scanner.isEmpty) literals.scanner.scan(text, found);
 }

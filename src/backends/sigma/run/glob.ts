@@ -19,24 +19,30 @@ export interface TextTest {
   /** The literal of the shape, folded unless case counts; of a glob, its longest literal. */
   readonly literal: string;
   readonly parts: readonly MatchPart[];
+  /** The parts, cut at every run. */
+  readonly segments: readonly Segment[];
   readonly isCased: boolean;
 }
+
+/** What stands between two runs. */
+export type Segment = readonly MatchPart[];
 
 /** Brings parts to the simplest test that means the same. */
 export function textTest(parts: readonly MatchPart[], isCased: boolean): TextTest {
   const tidy = tidyParts(parts, isCased);
+  const common = { parts: tidy, segments: splitAtRuns(tidy), isCased };
   const middle = tidy.filter((part) => part.kind !== 'any-run');
   const opens = tidy[0]?.kind === 'any-run';
   const closes = tidy.at(-1)?.kind === 'any-run';
   const [only] = middle;
   const runs = tidy.length - middle.length;
   if (middle.length === 0) {
-    return { shape: runs > 0 ? 'any' : 'exact', literal: '', parts: tidy, isCased };
+    return { shape: runs > 0 ? 'any' : 'exact', literal: '', ...common };
   }
   const isSimple = middle.length === 1 && only?.kind === 'literal';
-  if (!isSimple) return { shape: 'glob', literal: longestLiteral(tidy), parts: tidy, isCased };
+  if (!isSimple) return { shape: 'glob', literal: longestLiteral(tidy), ...common };
   const shape = opens ? (closes ? 'contains' : 'suffix') : closes ? 'prefix' : 'exact';
-  return { shape, literal: only.text, parts: tidy, isCased };
+  return { shape, literal: only.text, ...common };
 }
 
 function tidyParts(parts: readonly MatchPart[], isCased: boolean): readonly MatchPart[] {
@@ -64,25 +70,22 @@ function longestLiteral(parts: readonly MatchPart[]): string {
 }
 
 /**
- * Matches a whole text against parts, in time proportional to their product at worst: between two runs the
+ * Matches a whole text against segments, in time proportional to their product at worst: between two runs the
  * leftmost fit is always good enough, so nothing is tried twice.
  */
-export function matchParts(parts: readonly MatchPart[], text: string): boolean {
-  const segments = splitAtRuns(parts);
+export function matchSegments(segments: readonly Segment[], text: string): boolean {
   const head = segments[0] ?? [];
   const start = matchForward(head, text, 0);
   if (start < 0) return false;
   if (segments.length === 1) return start === text.length;
   const end = matchBackward(segments.at(-1) ?? [], text, text.length);
   let at = start;
-  for (const segment of segments.slice(1, -1)) {
-    at = findSegment(segment, text, at);
+  for (let next = 1; next < segments.length - 1; next++) {
+    at = findSegment(segments[next] ?? [], text, at);
     if (at < 0) return false;
   }
   return end >= at;
 }
-
-type Segment = readonly MatchPart[];
 
 function splitAtRuns(parts: readonly MatchPart[]): readonly Segment[] {
   const segments: MatchPart[][] = [[]];

@@ -49,7 +49,7 @@ export class LiteralScanner {
       const failure = parent === 0 ? 0 : this.#seek(this.#failures[parent] ?? 0, symbol);
       this.#failures[state] = failure;
       const inherited = outputs[failure];
-      if (inherited !== undefined) outputs[state] = [...(outputs[state] ?? []), ...inherited];
+      if (inherited !== undefined) outputs[state] = merge(outputs[state], inherited);
     }
     this.#outputs = outputs;
     this.#classify(order);
@@ -122,4 +122,12 @@ export class LiteralScanner {
     }
     this.#table = table;
   }
+}
+
+/** One atom may have many literals, one inside the other: it is reported once. */
+function merge(
+  own: readonly number[] | undefined,
+  inherited: readonly number[],
+): readonly number[] {
+  return own === undefined ? inherited : [...new Set([...own, ...inherited])];
 }

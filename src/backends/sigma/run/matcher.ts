@@ -5,7 +5,7 @@ import type { Expression } from './expression.ts';
 import { evaluate } from './expression.ts';
 import { FieldIndex } from './field-index.ts';
 import { collectField, collectScalars } from './field-path.ts';
-import { matchParts } from './glob.ts';
+import { matchSegments } from './glob.ts';
 import type { TextTest } from './glob.ts';
 import { isDecided, triggersOf } from './triggers.ts';
 import { satisfies } from './value-test.ts';
@@ -19,7 +19,7 @@ interface FieldSlot {
   readonly rules: number[];
   stamp: number;
   isPresent: boolean;
-  values: Json[];
+  readonly values: Json[];
 }
 
 /** Runs many rules over one event after another; each event costs what it brings up, not what there is. */
@@ -90,7 +90,7 @@ export class Matcher {
 
   /** The rules, by their place, that an event matches; in their order. */
   match(event: JsonObject): readonly number[] {
-    this.#stamp++;
+    this.#advance();
     this.#event = event;
     this.#candidates = [...this.#always];
     for (const key in event) {
@@ -106,6 +106,16 @@ export class Matcher {
     return matches.length > 1 ? matches.sort((a, b) => a - b) : matches;
   }
 
+  /** Everything that is known belongs to one event; the stamps begin anew before they run over. */
+  #advance(): void {
+    if (this.#stamp === 0x7fffffff) {
+      for (const stamps of [this.#trueAt, this.#falseAt, this.#candidateAt]) stamps.fill(0);
+      for (const slot of this.#slots) slot.stamp = 0;
+      this.#stamp = 0;
+    }
+    this.#stamp++;
+  }
+
   #touch(slot: FieldSlot): void {
     if (slot.stamp === this.#stamp) return;
     this.#collect(slot);
@@ -116,7 +126,7 @@ export class Matcher {
 
   #collect(slot: FieldSlot): void {
     slot.stamp = this.#stamp;
-    slot.values = [];
+    slot.values.length = 0;
     const { path } = slot.field;
     if (path === undefined) {
       collectScalars(this.#event, slot.values);
@@ -158,5 +168,5 @@ export class Matcher {
 
 function matchesAny(globs: readonly TextTest[], text: string): boolean {
   const folded = foldCase(text);
-  return globs.some((glob) => matchParts(glob.parts, glob.isCased ? text : folded));
+  return globs.some((glob) => matchSegments(glob.segments, glob.isCased ? text : folded));
 }

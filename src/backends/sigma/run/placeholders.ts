@@ -5,6 +5,9 @@ import type { MatchPart } from './glob.ts';
 /** The values of each placeholder, as Sigma strings: `srv*` has a wildcard. */
 export type Placeholders = ReadonlyMap<string, readonly (string | number)[]>;
 
+/** Where a rule is only checked, placeholders have any value. */
+export type PlaceholderSource = Placeholders | 'any';
+
 /** What became of a text with placeholders. */
 export interface Filled {
   readonly texts: readonly (readonly MatchPart[])[];
@@ -15,7 +18,7 @@ export interface Filled {
 const limit = 100_000;
 
 /** Replaces each placeholder by each of its values. */
-export function fillPlaceholders(parts: readonly TextPart[], values: Placeholders): Filled {
+export function fillPlaceholders(parts: readonly TextPart[], values: PlaceholderSource): Filled {
   let texts: (readonly MatchPart[])[] = [[]];
   const missing: string[] = [];
   for (const part of parts) {
@@ -23,7 +26,7 @@ export function fillPlaceholders(parts: readonly TextPart[], values: Placeholder
       texts = texts.map((before) => [...before, part]);
       continue;
     }
-    const choices = values.get(part.name);
+    const choices = values === 'any' ? ['any'] : values.get(part.name);
     if (choices === undefined || texts.length * choices.length > limit) missing.push(part.name);
     const parsed = (choices ?? []).map((choice) => placeholderParts(String(choice)));
     texts = texts.flatMap((before) => parsed.map((one) => [...before, ...one]));

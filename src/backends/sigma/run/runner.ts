@@ -32,7 +32,7 @@ export interface SigmaRun {
   readonly finish: () => CorrelationOutcome;
 }
 
-/** Compiled rules. Each `start` is a run of its own; a runner takes one at a time. */
+/** Compiled rules. Each `start` is a run of its own. */
 export class SigmaRunner {
   readonly #parts: RunnerParts;
   readonly #matcher: Matcher;

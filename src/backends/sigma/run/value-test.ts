@@ -66,7 +66,7 @@ type SingleTest = Exclude<OtherTest, { readonly kind: 'presence' | 'null' | 'fie
 function satisfiesValue(test: SingleTest, value: Json): boolean {
   switch (test.kind) {
     case 'regex':
-      return test.regex.matcher(valueText(value)).find();
+      return test.regex.test(valueText(value));
     case 'network': {
       const address = typeof value === 'string' ? parseAddress(value) : undefined;
       return address !== undefined && isInNetwork(address, test.network);

@@ -14,7 +14,7 @@ function numberText(value: number): string {
 }
 
 /** Compact JSON; unlike `JSON.stringify` it knows big integers. */
-export function jsonText(value: Json): string {
+function jsonText(value: Json): string {
   if (value === null) return 'null';
   if (Array.isArray(value)) return `[${value.map(jsonText).join(',')}]`;
   if (typeof value === 'object') {

@@ -231,3 +231,47 @@ function correlationCondition(
       return `    condition:\n        field: N\n        ${operator}: ${random.below(12)}\n`;
   }
 }
+
+/** A correlation over a correlation and a rule. */
+export function generateChain(
+  random: Random,
+  number: number,
+  rules: readonly GeneratedRule[],
+  correlations: readonly GeneratedRule[],
+): GeneratedRule {
+  const id = `00000000-0000-4000-a000-${String(number).padStart(12, '0')}`;
+  const name = `chain_${number}`;
+  const members = [random.pick(correlations).name, random.pick(rules).name];
+  const type = random.pick(['temporal', 'temporal_ordered']);
+  const yaml = `title: Chain ${number}
+id: ${id}
+name: ${name}
+correlation:
+    type: ${type}
+    rules: [${members.join(', ')}]
+    group-by: [User]
+    timespan: ${random.pick(['1m', '5m'])}
+`;
+  return { id, name, yaml };
+}
+
+/** A filter on two of the rules. */
+export function generateFilter(
+  random: Random,
+  number: number,
+  rules: readonly GeneratedRule[],
+): string {
+  const targets = [...new Set([random.pick(rules).name, random.pick(rules).id])];
+  return `title: Filter ${number}
+logsource:
+    product: test
+filter:
+    rules: [${targets.join(', ')}]
+    selection:${map(random)
+      .map((line) => `\n        ${line}`)
+      .join('')}
+    other:
+        Account: u1
+    condition: ${random.pick(['not selection', 'not (selection and other)', 'not 1 of *'])}
+`;
+}

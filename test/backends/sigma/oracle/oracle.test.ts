@@ -5,7 +5,12 @@ import { timeText } from '../../../../src/backends/sigma/run/event-time.ts';
 import { readEventText } from '../../../../src/backends/sigma/run/events/read-events.ts';
 import { readSigma } from '../../../../src/backends/sigma/read/read-sigma.ts';
 import type { GeneratedRule } from './generate-rules.ts';
-import { generateCorrelation, generateRule } from './generate-rules.ts';
+import {
+  generateChain,
+  generateCorrelation,
+  generateFilter,
+  generateRule,
+} from './generate-rules.ts';
 import { generateEvent } from './generate-events.ts';
 import { clauseFor, isExplainedByTies } from './known-disagreements.ts';
 import { Random } from './random.ts';
@@ -16,12 +21,15 @@ const isDeep = process.env['WARDLINE_DEEP'] !== undefined;
 const batches = isDeep ? 30 : 1;
 const rulesPerBatch = 200;
 const correlationsPerBatch = 40;
+const chainsPerBatch = 10;
+const filtersPerBatch = 10;
 const placeholders = { Admins: ['admin', 'a*c', 'ÅSE'], Letters: ['b', 'bc', '?c'] };
 const missing = prepareOracle();
 
 interface Batch {
   readonly rules: readonly GeneratedRule[];
   readonly events: readonly Record<string, unknown>[];
+  readonly filters: readonly string[];
   readonly yaml: string;
 }
 
@@ -32,13 +40,21 @@ function makeBatch(seed: number): Batch {
   for (let at = 0; at < correlationsPerBatch; at++) {
     correlations.push(generateCorrelation(random, at, bases));
   }
+  const grouped = correlations.filter((one) => one.yaml.includes('group-by: [User]'));
+  const chains = Array.from({ length: chainsPerBatch }, (_, at) =>
+    generateChain(random, at, bases, grouped),
+  );
+  const filters = Array.from({ length: filtersPerBatch }, (_, at) =>
+    generateFilter(random, at, bases),
+  );
   let seconds = 0;
   const events = random.many(30, 50, () => {
     seconds += random.pick([0, 1, 5, 10, 30, 60]);
     return generateEvent(random, seconds);
   });
-  const rules = [...bases, ...correlations];
-  return { rules, events, yaml: rules.map((rule) => rule.yaml).join('---\n') };
+  const rules = [...bases, ...correlations, ...chains];
+  const documents = [...rules.map((rule) => rule.yaml), ...filters];
+  return { rules, events, filters, yaml: documents.join('---\n') };
 }
 
 /** Our answer in the oracle's terms: the events of each base rule, the windows of each correlation. */
@@ -61,8 +77,9 @@ function runOurs(batch: Batch): ReadonlyMap<string, unknown> {
   for (const [id, events] of matches) answers.set(id, events);
   const { alerts } = run.finish();
   for (const rule of batch.rules) {
-    if (!rule.name.startsWith('correlation')) continue;
-    answers.set(rule.id, ourAlerts(alerts.filter((alert) => alert.document.meta.id === rule.id)));
+    const own = alerts.filter((alert) => alert.document.meta.id === rule.id);
+    if (rule.name.startsWith('correlation')) answers.set(rule.id, ourAlerts(own));
+    if (rule.name.startsWith('chain')) answers.set(rule.id, ourPairs(own));
   }
   return answers;
 }
@@ -74,6 +91,18 @@ function ourAlerts(alerts: readonly Alert[]): readonly string[] {
         `${JSON.stringify(Object.fromEntries(alert.group))} ${alert.events.join(' ')} ${timeText(alert.to)}`,
     )
     .sort();
+}
+
+/** Of a chain, only who and what is compared: the oracle does not say when its inner windows end. */
+function ourPairs(alerts: readonly Alert[]): readonly string[] {
+  return pairs(alerts.map(({ group, events }) => ({ group: Object.fromEntries(group), events })));
+}
+
+function pairs(alerts: readonly Pick<OracleAlert, 'group' | 'events'>[]): readonly string[] {
+  const all = alerts.flatMap(({ group, events }) =>
+    events.map((event) => `${JSON.stringify(group)} ${event}`),
+  );
+  return [...new Set(all)].sort();
 }
 
 /** Joins the oracle's windows of one group where they overlap, as alerts are defined. */
@@ -99,7 +128,8 @@ function theirAlerts(alerts: readonly OracleAlert[], batch: Batch): readonly str
     .sort();
 }
 
-function answerOf(entry: OracleEntry, batch: Batch): unknown {
+function answerOf(entry: OracleEntry, rule: GeneratedRule, batch: Batch): unknown {
+  if (rule.name.startsWith('chain')) return pairs(entry.alerts ?? []);
   return entry.kind === 'correlation' ? theirAlerts(entry.alerts ?? [], batch) : entry.events;
 }
 
@@ -124,17 +154,34 @@ function hitsOf(
   const texts = [theirs, ours].map((answer) => (Array.isArray(answer) ? answer.map(String) : []));
   const [left = [], right = []] = texts;
   const differing = [...left, ...right].filter((one) => left.includes(one) !== right.includes(one));
-  const names = referencesOf(correlation.yaml);
-  const rules = batch.rules.filter((rule) => new RegExp(`\\b${rule.name}\\b`).test(names));
+  const rules = referredBy(correlation, batch);
   const timeOf = (event: number): unknown => batch.events[event]?.['TimeGenerated'];
   const times = rules.flatMap((rule) => eventNumbers(answers.get(rule.id)).map(timeOf));
-  const events = differing.flatMap((one) =>
-    one
-      .replace(/^.*\} /s, '')
-      .split(' ')
-      .slice(0, -1),
-  );
+  const events = differing.flatMap(eventsInText);
   return events.map((event) => times.filter((time) => time === timeOf(Number(event))).length);
+}
+
+/** The events of an alert as text: `{group} 1 2 3 time`, or of a pair: `{group} 1`. */
+function eventsInText(text: string): readonly string[] {
+  return text
+    .replace(/^.*\} /s, '')
+    .split(' ')
+    .filter((word) => /^\d+$/.test(word));
+}
+
+/** The base rules that a correlation refers to, through others too. */
+function referredBy(correlation: GeneratedRule, batch: Batch): readonly GeneratedRule[] {
+  const names = referencesOf(correlation.yaml);
+  const direct = batch.rules.filter((rule) => new RegExp(`\\b${rule.name}\\b`).test(names));
+  return direct.flatMap((rule) =>
+    rule.name.startsWith('rule') ? [rule] : referredBy(rule, batch),
+  );
+}
+
+/** What decides about a rule's matches: itself and the filters on it. */
+function withFilters(rule: GeneratedRule, batch: Batch): string {
+  const mentions = new RegExp(`\\b(?:${rule.name}|${rule.id})\\b`);
+  return [rule.yaml, ...batch.filters.filter((filter) => mentions.test(filter))].join('');
 }
 
 function referencesOf(yaml: string): string {
@@ -154,14 +201,16 @@ describe.skipIf(missing !== undefined)(`agreement with the oracle (${missing ?? 
       for (const entry of theirs) {
         const rule = batch.rules.find((one) => one.id === entry.id);
         if (rule === undefined) throw new Error(`the oracle invented ${entry.id}`);
-        const theirAnswer = entry.error ?? answerOf(entry, batch);
+        const theirAnswer = entry.error ?? answerOf(entry, rule, batch);
         const ourAnswer = ours.get(entry.id);
         if (JSON.stringify(theirAnswer) === JSON.stringify(ourAnswer)) continue;
         differing.add(rule.name);
         const events = differingEvents(theirAnswer, ourAnswer).map((at) => batch.events[at] ?? {});
         const isExplained =
           events.length > 0 &&
-          events.every((event) => clauseFor({ rule: rule.yaml, event }) !== undefined);
+          events.every(
+            (event) => clauseFor({ rule: withFilters(rule, batch), event }) !== undefined,
+          );
         // A correlation inherits the disagreements of its rules.
         const inherits = [...differing].some((name) =>
           new RegExp(`\\b${name}\\b`).test(referencesOf(rule.yaml)),

@@ -180,7 +180,7 @@ function windowHit(plan: Plan, group: Group, window: Window): Hit {
   const last = group.hits[window.end - 1]?.hit;
   const inside = group.hits.slice(window.first, window.end);
   return {
-    identity: `${plan.document.meta.title}\n${JSON.stringify(group.key)}\n${window.first}-${window.end}`,
+    identity: windowIdentity(plan, group, window, inside),
     at: last?.at ?? 0n,
     from: earliest(inside),
     addEvents: (events) => {
@@ -191,4 +191,17 @@ function windowHit(plan: Plan, group: Group, window: Window): Hit {
       return at >= 0 ? group.key[at] : last?.value(path);
     },
   };
+}
+
+/** A window of a single event is that event, so that it cannot be two steps of one sequence. */
+function windowIdentity(
+  plan: Plan,
+  group: Group,
+  window: Window,
+  inside: readonly RuleHit[],
+): string {
+  const only = inside[0]?.hit.identity;
+  if (only !== undefined && inside.every(({ hit }) => hit.identity === only)) return only;
+  const place = `${window.first}-${window.end}`;
+  return JSON.stringify([plan.document.meta.title, group.key, place]);
 }
