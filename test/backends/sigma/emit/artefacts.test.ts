@@ -9,6 +9,8 @@ import { createSigmaBackend } from '../../../../src/backends/sigma/emit/create-s
 import type { Artifact } from '../../../../src/backends/backend.ts';
 import { fileSpan } from '../../../../src/diagnostics/span.ts';
 import { root } from '../../../support/repository.ts';
+import { checkDocument } from '../../../../src/backends/sigma/check/check-document.ts';
+import { readSigma } from '../../../../src/backends/sigma/read/read-sigma.ts';
 import { prepareOracle } from '../oracle/run-oracle.ts';
 import { loadDetections } from './load-detections.ts';
 import { compileEmitted } from './run-emitted.ts';
@@ -56,6 +58,24 @@ describe('the form of what is emitted', () => {
     );
     expect(compiled.verdicts.every((one) => one.isRunning)).toBe(true);
   });
+});
+
+test('the conventions are kept, where the detection and the pack say enough', async () => {
+  const found: string[] = [];
+  for (const { ir, locate } of await loadDetections()) {
+    const dates = new Map([[ir.meta.id, { date: '2026-03-02' }]]);
+    const pack = createSigmaBackend({ author: 'Wardline', dates });
+    const references = ['https://example.com/guide'];
+    const rule = { ...ir, meta: { ...ir.meta, references } };
+    for (const { path, text } of pack.emit(rule, { locate, kql: undefined }).artifacts) {
+      const { source, documents } = readSigma(path, text);
+      for (const { yaml, diagnostics } of documents) {
+        if (source === undefined || yaml === undefined) throw new Error(path);
+        found.push(...[...diagnostics, ...checkDocument(source, yaml)].map((one) => one.message));
+      }
+    }
+  }
+  expect(found).toEqual([]);
 });
 
 const schemas = new URL('../../../../../shared/sigma-spec/', import.meta.url);

@@ -191,6 +191,14 @@ describe('what Sigma can say of elements and choices is exact', () => {
     expect(emitted(ruleWith(predicate)).status).toBe('exact');
   });
 
+  test('a condition that is said twice is said once, and not dropped', () => {
+    const twice = detectionIr([
+      branch(stream(source, filter(exists(upn)), filter(exists(upn)), filter(failed)), each),
+    ]);
+    const [artifact] = emitted(twice).artifacts;
+    expect(artifact?.text).toContain('not filter_main_user_principal_name_empty');
+  });
+
   test('JSON text is not looked into', () => {
     const on = equals(member(device, 'deviceId'), 'x');
     const rule = detectionIr([branch(stream(tables(signIns, nonInteractive), filter(on)), each)]);

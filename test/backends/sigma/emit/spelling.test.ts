@@ -218,8 +218,8 @@ test('names and titles are as the community writes them', () => {
     'aad_tenant_id',
     'a_b',
   ]);
-  expect(titleCase('alert of a role, switched off by the owner.')).toBe(
-    'Alert of a Role, Switched off by the Owner',
+  expect(titleCase('detects alert of a role, switched off by the owner.')).toBe(
+    'Alert of a Role, Switched Off by the Owner',
   );
   const long = titleWith('very '.repeat(40), 'SigninLogs');
   expect(long.length).toBeLessThanOrEqual(120);
