@@ -24,17 +24,21 @@ export interface DocumentSet {
 interface Planned {
   readonly branch: Branch;
   readonly plan: BranchPlan;
+  /** With the findings of this branch alone. */
+  readonly emitting: Emitting;
 }
 
-/** The documents of a detection. Metadata tell what was left out, so that every branch is planned before any is written. */
+/** The documents of a detection. Every branch is planned before any is written: one that cannot be said takes the others with it. */
 export function emitDocuments(emitting: Emitting): readonly DocumentSet[] {
   const planned = emitting.detection.branches.flatMap((branch): readonly Planned[] => {
-    const plan = planBranch(branch, emitting);
-    if (plan !== undefined) checkSelections(plan, branch.at, emitting);
-    return plan === undefined ? [] : [{ branch, plan }];
+    const own: Emitting = { ...emitting, log: emitting.log.fork() };
+    const plan = planBranch(branch, own);
+    if (plan !== undefined) checkSelections(plan, branch.at, own);
+    emitting.log.absorb(own.log);
+    return plan === undefined ? [] : [{ branch, plan, emitting: own }];
   });
   if (emitting.log.refusals.some((one) => one.final)) return [];
-  return planned.flatMap((one) => documentsOf(one, emitting));
+  return planned.flatMap(documentsOf);
 }
 
 /** A rule has to select something, and must not select nothing. */
@@ -50,7 +54,7 @@ function checkSelections(plan: BranchPlan, at: Path, { log, detection }: Emittin
   }
 }
 
-function documentsOf({ branch, plan }: Planned, emitting: Emitting): readonly DocumentSet[] {
+function documentsOf({ branch, plan, emitting }: Planned): readonly DocumentSet[] {
   const way = branch.name === undefined ? undefined : wordsOf(branch.name);
   if (plan.kind === 'rules') {
     return plan.streams.map((stream) => {

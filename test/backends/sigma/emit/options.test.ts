@@ -3,12 +3,13 @@ import { createSigmaBackend } from '../../../../src/backends/sigma/emit/create-s
 import type { Emission } from '../../../../src/backends/backend.ts';
 import { fileSpan } from '../../../../src/diagnostics/span.ts';
 import { branch, detectionIr } from '../../../../src/ir/build-detection.ts';
-import { bound, count, key, threshold } from '../../../../src/ir/build-finder.ts';
+import { bound, count, each, key, threshold } from '../../../../src/ir/build-finder.ts';
 import {
   all,
   compare,
   equals,
   exists,
+  insideHours,
   isIn,
   listReference,
   not,
@@ -52,6 +53,23 @@ describe('notes', () => {
     expect(codesOf(emitted(rule('IPAddress')))).toEqual(['SIG4582']);
     expect(codesOf(emitted(rule('UserId')))).toEqual([]);
   });
+});
+
+test('a rule tells what it leaves out itself, not what its siblings do', () => {
+  const late = insideHours(column('CreatedDateTime', 'datetime'), {
+    name: 'work',
+    from: '08:00',
+    to: '16:00',
+    days: ['mon'],
+    zone: 'UTC',
+  });
+  const rule = detectionIr([
+    branch(stream(source, filter(failed)), each, { name: 'plain' }),
+    branch(stream(source, filter(all(failed, late))), each, { name: 'late' }),
+  ]);
+  const { status, artifacts } = emitted(asked(rule, { accept: 'broader' }));
+  expect(status).toBe('broader');
+  expect(artifacts.map((one) => one.text.includes('broader than'))).toEqual([false, true]);
 });
 
 describe('options', () => {
