@@ -14,7 +14,7 @@ export interface Refusal {
   readonly final: boolean;
 }
 
-/** What is found while one detection is emitted. */
+/** What is found while a detection, or one way of it to fire, is emitted. */
 export class EmissionLog {
   readonly #locate: Locator;
   readonly #refusals = new Map<string, Refusal>();
@@ -42,6 +42,18 @@ export class EmissionLog {
   /** A key that some events may lack. */
   emptyKey(key: string, at: Path): void {
     this.#notes.set(`key ${key}`, emitCodes.raise.SIG4582({ key }, this.#locate(at)));
+  }
+
+  /** A log of its own for one way to fire, so that its rules tell of nothing else. */
+  fork(): EmissionLog {
+    return new EmissionLog(this.#locate);
+  }
+
+  /** Takes over what another log holds. */
+  absorb(other: EmissionLog): void {
+    for (const { code, what, at, final } of other.refusals) this.refuse(code, what, at, final);
+    for (const [key, note] of other.#notes) this.#notes.set(key, note);
+    for (const [name, parameter] of other.#inlined) this.#inlined.set(name, parameter);
   }
 
   get refusals(): readonly Refusal[] {

@@ -24,31 +24,37 @@ export interface DocumentSet {
 interface Planned {
   readonly branch: Branch;
   readonly plan: BranchPlan;
+  /** With the findings of this branch alone. */
+  readonly emitting: Emitting;
 }
 
-/** The documents of a detection. Metadata tell what was left out, so that every branch is planned before any is written. */
+/** The documents of a detection. Every branch is planned before any is written: one that cannot be said takes the others with it. */
 export function emitDocuments(emitting: Emitting): readonly DocumentSet[] {
   const planned = emitting.detection.branches.flatMap((branch): readonly Planned[] => {
-    const plan = planBranch(branch, emitting);
-    if (plan !== undefined) checkSelections(plan, branch.at, emitting);
-    return plan === undefined ? [] : [{ branch, plan }];
+    const own: Emitting = { ...emitting, log: emitting.log.fork() };
+    const plan = planBranch(branch, own);
+    if (plan !== undefined) checkSelections(plan, branch.at, own);
+    emitting.log.absorb(own.log);
+    return plan === undefined ? [] : [{ branch, plan, emitting: own }];
   });
   if (emitting.log.refusals.some((one) => one.final)) return [];
-  return planned.flatMap((one) => documentsOf(one, emitting));
+  return planned.flatMap(documentsOf);
 }
 
 /** A rule has to select something, and must not select nothing. */
-function checkSelections(plan: BranchPlan, at: Path, { log }: Emitting): void {
+function checkSelections(plan: BranchPlan, at: Path, { log, detection }: Emitting): void {
+  // What is missing because it was refused is told already.
+  const isTold = log.refusals.length > 0 && detection.targets.sigma.accept === 'exact';
   const streams = plan.kind === 'rules' ? plan.streams : plan.parts.map((part) => part.stream);
   for (const { table, conjuncts } of streams) {
     const what = `the events of ${table.name}`;
     if (conjuncts.some(({ formula }) => formula.kind === 'constant')) {
       log.refuse('SIG4561', what, at, true);
-    } else if (conjuncts.length === 0) log.refuse('SIG4560', what, at, true);
+    } else if (conjuncts.length === 0 && !isTold) log.refuse('SIG4560', what, at, true);
   }
 }
 
-function documentsOf({ branch, plan }: Planned, emitting: Emitting): readonly DocumentSet[] {
+function documentsOf({ branch, plan, emitting }: Planned): readonly DocumentSet[] {
   const way = branch.name === undefined ? undefined : wordsOf(branch.name);
   if (plan.kind === 'rules') {
     return plan.streams.map((stream) => {

@@ -1,9 +1,10 @@
+import { join } from 'node:path';
 import { createLocator } from '../../../../src/load/create-locator.ts';
 import { readDetection } from '../../../../src/dsl/read/read-detection.ts';
 import { lowerDetection } from '../../../../src/lower/lower-detection.ts';
 import type { Locator } from '../../../../src/diagnostics/locator.ts';
 import type { DetectionIr } from '../../../../src/ir/detection-ir.ts';
-import { filesBelow, textOf } from '../../../support/repository.ts';
+import { filesBelow, root, textOf } from '../../../support/repository.ts';
 
 /** A detection of the repository, as the compiler hands it to backends. */
 export interface LoadedDetection {
@@ -19,7 +20,7 @@ export async function loadDetections(): Promise<readonly LoadedDetection[]> {
   for (const file of filesBelow('detections')) {
     const slug = /^detections\/[^/]+\/([^/.]+)\.ts$/.exec(file)?.[1];
     if (slug === undefined) continue;
-    const module: unknown = await import(`../../../../${file}`);
+    const module: unknown = await import(/* @vite-ignore */ join(root, file));
     const locate = createLocator(file, textOf(file));
     const { value, diagnostics } = readDetection(defaultOf(module), { file, slug, locate });
     if (value === undefined) throw new Error(JSON.stringify(diagnostics));

@@ -68,7 +68,7 @@ function checkOne(accept: 'exact' | 'broader', options = {}): void {
   );
 }
 
-describe('what is emitted', () => {
+describe('what is emitted', { timeout: deep ? 600_000 : 60_000 }, () => {
   test('reads back and finds the events that the detection means, no more and no less', () => {
     checkOne('exact');
   });

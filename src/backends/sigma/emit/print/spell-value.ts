@@ -28,8 +28,8 @@ function spellNumber(value: number | bigint): string {
 }
 
 /**
- * The parts of a text in Sigma's escaping: a backslash is doubled where it would take the meaning from what follows, and
- * at the end; wildcards in literals get one.
+ * The parts of a text in Sigma's escaping: wildcards in literals get a backslash; a backslash is doubled where it would take
+ * the meaning from what follows, at the end, and beside another one.
  */
 function spellParts(parts: readonly TextPart[]): string {
   let spelled = '';
@@ -57,8 +57,9 @@ function escapeLiteral(text: string, isLast: boolean): string {
   for (let at = 0; at < text.length; at++) {
     const ch = text.charAt(at);
     const next = at + 1 < text.length ? text.charAt(at + 1) : isLast ? '' : '*';
+    const isDoubled = next === '' || '\\*?'.includes(next) || text.charAt(at - 1) === '\\';
     if (ch === '*' || ch === '?') out += `\\${ch}`;
-    else if (ch === '\\' && (next === '' || '\\*?'.includes(next))) out += '\\\\';
+    else if (ch === '\\' && isDoubled) out += '\\\\';
     else out += ch;
   }
   return out;

@@ -14,7 +14,7 @@ function plainOrQuoted(text: string): string {
 
 /** In single quotes, or in double ones where something has to be escaped. */
 function quoted(text: string): string {
-  return /^[\x20-\x7e\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd]*$/.test(text)
+  return Array.from(text, (ch) => ch.codePointAt(0) ?? 0).every(isPrintable)
     ? `'${text.replaceAll("'", "''")}'`
     : `"${escaped(text)}"`;
 }

@@ -1,4 +1,4 @@
-import type { DetectionIr } from '../../../../ir/detection-ir.ts';
+import type { DetectionIr, Meta } from '../../../../ir/detection-ir.ts';
 import type { Metadata } from '../../syntax.ts';
 import type { SigmaEmitOptions } from '../emit-options.ts';
 import type { EmissionLog } from '../emission-log.ts';
@@ -24,43 +24,52 @@ export interface DocumentLabel {
 
 /** The metadata of a rule that stands for the detection. */
 export function mainMetadata(source: MetadataSource, label: DocumentLabel): Metadata {
-  const { detection, options } = source;
+  const related = source.detection.targets.sigma.related.map((one) => ({
+    id: one,
+    type: 'similar',
+  }));
+  return {
+    ...commonMetadata(source, label),
+    ...(related.length === 0 ? {} : { related }),
+    description: descriptionOf(source),
+    level: source.detection.meta.severity,
+  };
+}
+
+/** The metadata of a rule that only feeds a correlation, which is the finding. */
+export function partMetadata(source: MetadataSource, label: DocumentLabel): Metadata {
+  const whole = titleWith(source.detection.meta.title, undefined);
+  return {
+    ...commonMetadata(source, label),
+    description: `Detects the events that the correlation '${whole}' reads; no finding by itself.`,
+    level: 'informational',
+  };
+}
+
+function commonMetadata({ detection, options }: MetadataSource, label: DocumentLabel): Metadata {
   const { meta, targets } = detection;
+  const tags = tagsOf(meta);
   const references = meta.references.filter((one) => !one.includes('attack.mitre.org'));
-  const related = targets.sigma.related.map((id) => ({ id, type: 'similar' }));
-  const falsepositives = meta.falsePositives.filter((one) => one.length > 1).map(capital);
   return {
     title: titleWith(meta.title, label.suffix),
     id: deriveId(meta.id, label.role),
     ...(label.name === undefined ? {} : { name: label.name }),
-    ...(related.length === 0 ? {} : { related }),
     taxonomy: targets.sigma.fields,
     status: 'experimental',
-    description: descriptionOf(source),
     ...(references.length === 0 ? {} : { references: [...new Set(references)] }),
     ...(options.author === undefined ? {} : { author: options.author }),
     ...options.dates?.get(meta.id),
-    tags: tagsOf(meta),
-    falsepositives: falsepositives.length === 0 ? ['Unknown'] : falsepositives,
-    level: meta.severity,
+    ...(tags.length === 0 ? {} : { tags }),
+    falsepositives: falsePositivesOf(meta),
   };
 }
 
-/** The metadata of a rule that only feeds a correlation, which carries the rest. */
-export function partMetadata(source: MetadataSource, label: DocumentLabel): Metadata {
-  const { meta, targets } = source.detection;
-  const title = titleWith(meta.title, label.suffix);
-  return {
-    title,
-    id: deriveId(meta.id, label.role),
-    ...(label.name === undefined ? {} : { name: label.name }),
-    taxonomy: targets.sigma.fields,
-    status: 'experimental',
-    description: `Detects the events that the correlation '${titleWith(meta.title, undefined)}' reads; no finding by itself.`,
-    ...(source.options.author === undefined ? {} : { author: source.options.author }),
-    ...source.options.dates?.get(meta.id),
-    level: 'informational',
-  };
+/** What is no false positive, and what is said twice, is left out. */
+function falsePositivesOf({ falsePositives }: Meta): readonly string[] {
+  const said = falsePositives
+    .filter((one) => one.length > 1 && !/^(?:none|no|nope|pentest(?:er)?s?)$/i.test(one))
+    .map(capital);
+  return said.length === 0 ? ['Unknown'] : [...new Set(said)];
 }
 
 function descriptionOf({ detection, log }: MetadataSource): string {

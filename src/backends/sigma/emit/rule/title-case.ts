@@ -1,14 +1,18 @@
 const smallWords = new Set(
-  'a an and as at but by for from if in into nor of off on onto or out over per so than the to up via vs with yet'.split(
+  'a an and as at but by for from if in into nor of on onto or over per so than the to up via vs with yet'.split(
     ' ',
   ),
 );
 
 const longest = 120;
 
-/** A title as the community writes it: words begin with a capital, small ones in the middle do not; no dot at the end. */
+/** A title as the community writes it: no 'Detects' before it, no dot behind it, capitals but for small words within. */
 export function titleCase(text: string): string {
-  const words = text.trim().replace(/\.+$/, '').split(/\s+/);
+  const bare = text
+    .trim()
+    .replace(/^detects?\s+/i, '')
+    .replace(/\.+$/, '');
+  const words = bare.split(/\s+/);
   return words.map((word, at) => (at > 0 && smallWords.has(word) ? word : capital(word))).join(' ');
 }
 

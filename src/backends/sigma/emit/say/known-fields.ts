@@ -21,13 +21,18 @@ export function impliesValue(formula: Formula, field: string): boolean {
   }
 }
 
-/** Drops from each of several conditions that hold together what the others rule out: tests for blank fields. */
+/**
+ * Drops from conditions that hold together what the others rule out: tests for blank fields. One after the other, since
+ * two that rule out each other must not both go.
+ */
 export function withoutRuledOut(conditions: readonly Formula[]): readonly Formula[] {
-  return conditions.map((one, at) =>
-    assume(one, (field) =>
-      conditions.some((other, place) => place !== at && impliesValue(other, field)),
-    ),
-  );
+  const left = [...conditions];
+  conditions.forEach((one, at) => {
+    left[at] = assume(one, (field) =>
+      left.some((other, place) => place !== at && impliesValue(other, field)),
+    );
+  });
+  return left;
 }
 
 function assume(formula: Formula, isKnown: (field: string) => boolean): Formula {
