@@ -57,7 +57,7 @@ export const stubEmitKql: EmitKql = (ir, target) => ({
 function listText(name: string, target: 'sentinel' | 'azure-monitor'): string {
   return target === 'sentinel'
     ? `_GetWatchlist('${name}') | project SearchKey`
-    : `dynamic(["__WARDLINE_LIST:${name}__"])`;
+    : `dynamic(["{{list:${name}}}"])`;
 }
 
 function tablesOf(ir: DetectionIr): readonly string[] {

@@ -25,6 +25,10 @@ export function checkQuery({ kql, at, say }: Reporter): void {
   if (workspaces.size > mostWorkspaces) {
     say(raise.ARM5013({ count: workspaces.size, most: mostWorkspaces }, whole));
   }
+  const unpacks = /\b(?:bag_unpack|pivot|narrow)(?=\s*\()/.exec(bare)?.[0];
+  if (unpacks !== undefined && !bare.includes('column_ifexists')) {
+    say(raise.ARM5015({ operator: unpacks }, whole));
+  }
   if (!kql.columns.some((column) => column.name === 'TimeGenerated')) {
     say(raise.ARM5014({}, whole));
   }
