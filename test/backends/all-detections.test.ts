@@ -12,7 +12,7 @@ import {
   upstreamSchemas,
 } from '../support/arm-schemas.ts';
 import { ownDetections } from '../support/detections.ts';
-import { at } from '../support/json-place.ts';
+import { at, keysOf, membersOf, valuesOf } from '../support/json-place.ts';
 import { stubEmitKql, stubQuery } from '../support/stub-kql.ts';
 
 const project = await ownDetections();
@@ -69,7 +69,7 @@ test.runIf(hasArmSchemas)("each template and resource is valid by Microsoft's ow
   for (const [path, text] of texts(templates)) {
     const template: unknown = JSON.parse(text);
     const found = [...complaints(envelope, template)];
-    for (const resource of Object.values(Object(at(template, ['resources'])))) {
+    for (const resource of valuesOf(at(template, ['resources']))) {
       const kind = String(at(resource, ['kind']));
       const validate = kinds.get(kind);
       const value = kind === 'LogAlert' ? resource : at(resource, ['properties']);
@@ -104,9 +104,9 @@ test('a log search alert asks the query with the lists of the deployment', () =>
     if (text === undefined) continue;
     const template: unknown = JSON.parse(text);
     const parameters = Object.fromEntries(
-      Object.keys(Object(at(template, ['parameters']))).map((name) => [name, items]),
+      keysOf(at(template, ['parameters'])).map((name) => [name, items]),
     );
-    const variables = new Map(Object.entries(Object(at(template, ['variables']))));
+    const variables = new Map(membersOf(at(template, ['variables'])));
     const scope = { parameters, variables: Object.fromEntries(variables) };
     const path = ['resources', 0, 'properties', 'criteria', 'allOf', 0, 'query'];
     const query = evaluateArm(String(at(template, path)), scope);
@@ -119,7 +119,7 @@ test('a log search alert asks the query with the lists of the deployment', () =>
 
 test('the deployment of the whole pack holds every rule once, after its watchlists', () => {
   const template: unknown = JSON.parse(files.get('azuredeploy.json') ?? '');
-  const resources = Object.values(Object(at(template, ['resources'])));
+  const resources = valuesOf(at(template, ['resources']));
   const rules = resources.filter((one) => at(one, ['kind']) !== undefined);
   const lists = resources.filter((one) => at(one, ['kind']) === undefined);
   expect(rules).toHaveLength(pack.rules.length);

@@ -54,7 +54,7 @@ export function upstreamSchemas(): (reference: string) => ValidateFunction {
 
 /** What a schema has against a value, in words. */
 export function complaints(validate: ValidateFunction, value: unknown): readonly string[] {
-  if (validate(value) === true) return [];
+  if (validate(value)) return [];
   return (validate.errors ?? []).map((one) => `${one.instancePath} ${one.message ?? ''}`);
 }
 
