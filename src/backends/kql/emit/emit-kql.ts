@@ -18,13 +18,15 @@ import { lookbackLimits, lookbackOf } from './lookback.ts';
 import { pascalCase } from './names.ts';
 import { printStatement } from './print/print-query.ts';
 import { tableOf } from './stage.ts';
+import { inTextForm } from './text-form.ts';
 
 /** A lowered detection as a KQL query for a target; refused, at the clause, where the target cannot say it exactly. */
 export function emitKql(
-  detection: DetectionIr,
+  lowered: DetectionIr,
   target: KqlTarget,
   locate: Locator,
 ): Outcome<KqlQuery> {
+  const detection = inTextForm(lowered);
   const context = createContext(detection, target, locate);
   checkLookback(context);
   checkContinuous(context);

@@ -85,7 +85,13 @@ export function outputValue(
 ): Expression {
   const type = output.all ? 'string' : outputType(output.term);
   const as = type === 'long' || type === 'int' ? type : 'string';
-  return emitter.termAs(output.term, as, { stage, element: undefined }).expression;
+  const term = waiting(output.term, stage) ?? output.term;
+  return emitter.termAs(term, as, { stage, element: undefined }).expression;
+}
+
+/** A virtual column that nothing else reads is said where it is shown. */
+function waiting(term: Term, stage: Stage): Term | undefined {
+  return term.kind === 'column' ? stage.pending.get(term.name) : undefined;
 }
 
 /** All the different values of a column of rows, sorted; empty ones are none. */

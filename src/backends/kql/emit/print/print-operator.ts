@@ -50,7 +50,7 @@ export function printOperator(operator: Operator, indent: number, printers: Prin
 }
 
 function printItem({ names, value }: Item, indent: number, printers: Printers): string {
-  const text = printers.scalar(value, indent + 2);
+  const text = printers.scalar(value, indent);
   return names.length === 0 ? text : `${names.map(quoteName).join(', ')} = ${text}`;
 }
 
@@ -108,7 +108,7 @@ function printJoin(
 function printRight(table: Expression, indent: number, printers: Printers): string {
   if (table.kind === 'name') return printers.table(table, indent);
   const line = printers.table(table, 0);
-  if (fits(line, indent, 40)) return `(${line})`;
+  if (fits(line, indent, 8)) return `(${line})`;
   return `(\n${spaces(indent + 4)}${printers.table(table, indent + 4)}\n${spaces(indent + 2)})`;
 }
 
