@@ -29,7 +29,7 @@ export interface Outputs {
 /** Columns that every result has under these names. */
 const fixed = [
   ...['TimeGenerated', 'FirstEvent', 'LastEvent', 'EventCount', 'Branch', 'Attribute', 'Value'],
-  ...['Row', 'IsNew', 'NewEvents', 'Measure', 'Scope', 'Burst', 'Window', 'End', 'From', 'To'],
+  ...['Row', 'IsNew', 'NewEvents', 'Measure', 'Scope', 'Burst', 'Window', 'End', 'WindowStart', 'WindowEnd'],
 ];
 
 /** Names the columns of what a branch shows; one column serves all that show the same. */

@@ -5,7 +5,7 @@ import { readKql } from '../../../../src/backends/kql/read/read-kql.ts';
 import type { DetectionIr } from '../../../../src/ir/detection-ir.ts';
 import { findTable } from '../../../../src/schema/find-table.ts';
 import { realColumns } from '../../../../src/schema/scalar-type-of.ts';
-import { tablesRead } from '../../../support/kql-world.ts';
+import { tablesRead } from '../../../support/kql/world.ts';
 import { detectionFiles, loadDetection } from '../../../support/detections.ts';
 
 describe('the detections of the repository in Sentinel', () => {

@@ -95,10 +95,15 @@ function valueInside(term: Term, inside: Place, emitter: Emitter): Expression {
   const known = inside.stage.drawn.get(key);
   if (known !== undefined) return known.expression;
   const { expression, type } = emitter.term(term, inside);
-  const column = newColumn(inside.stage, pascalCase(`${termName(term)} value`));
+  const column = newColumn(inside.stage, valueName(term));
   inside.stage.operators.push(extend(item(expression, column)));
   inside.stage.drawn.set(key, nullable(name(column), type));
   return name(column);
+}
+
+function valueName(term: Term): string {
+  const own = pascalCase(termName(term));
+  return own.endsWith('Value') ? own : `${own}Value`;
 }
 
 /** The condition, or nothing where there is none. */

@@ -65,13 +65,16 @@ function printPipe(
   const head = printTable(source, indent);
   const line = [head, ...operators.map((one) => printOperator(one, indent + 2, printers))].join(' | ');
   if (operators.length < 2 && fits(line, indent, 4)) return line;
-  const lines = operators.map((one) => `${spaces(indent)}| ${printOperator(one, indent, printers)}`);
+  const lines = operators.map((one) => `${spaces(indent)}| ${printOperator(one, indent + 2, printers)}`);
   return [head, ...lines].join('\n');
 }
 
 /** Operators without a source: the first has no bar before it. */
 function printOperators(operators: readonly Operator[], indent: number): string {
   return operators
-    .map((one, i) => `${spaces(indent)}${i === 0 ? '' : '| '}${printOperator(one, indent, printers)}`)
+    .map((one, i) => {
+      const bar = i === 0 ? '' : '| ';
+      return `${spaces(indent)}${bar}${printOperator(one, indent + bar.length, printers)}`;
+    })
     .join('\n');
 }

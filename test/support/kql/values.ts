@@ -1,13 +1,13 @@
-import { fromDynamic } from '../../src/backends/kql/run/values/convert.ts';
-import { parseJson } from '../../src/backends/kql/run/values/json.ts';
-import { Frame } from '../../src/backends/kql/run/table/frame.ts';
-import { Schema } from '../../src/backends/kql/run/table/schema.ts';
-import { nullOf } from '../../src/backends/kql/run/values/value.ts';
-import type { Value } from '../../src/backends/kql/run/values/value.ts';
-import { parseDatetime } from '../../src/backends/kql/scalars/parse-datetime.ts';
-import type { Datetime } from '../../src/backends/kql/scalars/datetime.ts';
-import type { ColumnDeclaration } from '../../src/backends/kql/syntax.ts';
-import type { Json, JsonObject } from '../../src/values/json.ts';
+import { fromDynamic } from '../../../src/backends/kql/run/values/convert.ts';
+import { parseJson } from '../../../src/backends/kql/run/values/json.ts';
+import { Frame } from '../../../src/backends/kql/run/table/frame.ts';
+import { Schema } from '../../../src/backends/kql/run/table/schema.ts';
+import { nullOf } from '../../../src/backends/kql/run/values/value.ts';
+import type { Value } from '../../../src/backends/kql/run/values/value.ts';
+import { parseDatetime } from '../../../src/backends/kql/scalars/parse-datetime.ts';
+import type { Datetime } from '../../../src/backends/kql/scalars/datetime.ts';
+import type { ColumnDeclaration } from '../../../src/backends/kql/syntax.ts';
+import type { Json, JsonObject } from '../../../src/values/json.ts';
 
 /** A moment as the engine counts it. */
 export function datetimeOf(text: string): Datetime {

@@ -1,27 +1,37 @@
-import type { KqlQuery } from '../../src/backends/backend.ts';
-import { queryKql } from '../../src/backends/kql/query-kql.ts';
-import { cellText } from '../../src/backends/kql/run/output.ts';
-import type { Frame } from '../../src/backends/kql/run/table/frame.ts';
-import { isArray } from '../../src/backends/kql/run/values/value.ts';
-import type { DetectionIr } from '../../src/ir/detection-ir.ts';
-import type { Alert } from '../../src/semantics/alert.ts';
-import { evaluateDetection } from '../../src/semantics/evaluate-detection.ts';
-import type { World } from '../../src/semantics/world.ts';
-import { inputsOf, knownOf } from './kql-world.ts';
+import type { KqlQuery } from '../../../src/backends/backend.ts';
+import { readKql } from '../../../src/backends/kql/read/read-kql.ts';
+import { runKql } from '../../../src/backends/kql/run/run-kql.ts';
+import type { Diagnostic } from '../../../src/diagnostics/diagnostic.ts';
+import { cellText } from '../../../src/backends/kql/run/output.ts';
+import type { Frame } from '../../../src/backends/kql/run/table/frame.ts';
+import { isArray } from '../../../src/backends/kql/run/values/value.ts';
+import type { DetectionIr } from '../../../src/ir/detection-ir.ts';
+import type { Alert } from '../../../src/semantics/alert.ts';
+import { evaluateDetection } from '../../../src/semantics/evaluate-detection.ts';
+import type { World } from '../../../src/semantics/world.ts';
+import { inputsOf, knownOf } from './world.ts';
 
-/** Runs an emitted query over a world: its findings as lines of text, sorted. */
-export function kqlFindings(
+/** An emitted query, read by Microsoft's parser once and run over as many worlds as wanted. */
+export function prepareKql(
   detection: DetectionIr,
   query: KqlQuery,
-  world: World,
-): readonly string[] {
-  const ran = queryKql(query.text, knownOf(detection), inputsOf(detection, world));
-  if (ran.value === undefined) {
-    const why = ran.diagnostics.map((one) => `${one.code} ${one.message} (line ${String(one.at.span.start.line)})`);
-    throw new Error(`${why.join('\n')}\n${query.text}`);
-  }
-  const frame = ran.value;
-  return Array.from({ length: frame.length }, (_, row) => lineOf(frame, row, query)).sort();
+): (world: World) => readonly string[] {
+  const read = readKql(query.text, knownOf(detection));
+  const tree = read.value;
+  if (tree === undefined) throw failure(read.diagnostics, query);
+  return (world) => {
+    const ran = runKql(tree, query.text, inputsOf(detection, world));
+    if (ran.value === undefined) throw failure(ran.diagnostics, query);
+    const frame = ran.value;
+    return Array.from({ length: frame.length }, (_, row) => lineOf(frame, row, query)).sort();
+  };
+}
+
+function failure(diagnostics: readonly Diagnostic[], query: KqlQuery): Error {
+  const why = diagnostics.map(
+    (one) => `${one.code} ${one.message} (line ${String(one.at.span.start.line)})`,
+  );
+  return new Error(`${why.join('\n')}\n${query.text}`);
 }
 
 function lineOf(frame: Frame, row: number, query: KqlQuery): string {

@@ -1,11 +1,11 @@
-import { datetimeOf, frameOf } from './kql-values.ts';
-import type { KnownTables } from '../../src/backends/kql/read/microsoft-parser.ts';
-import type { RunInputs } from '../../src/backends/kql/run/context.ts';
-import type { Frame } from '../../src/backends/kql/run/table/frame.ts';
-import type { ColumnDeclaration } from '../../src/backends/kql/syntax.ts';
-import type { DetectionIr } from '../../src/ir/detection-ir.ts';
-import type { TableRead } from '../../src/ir/stream.ts';
-import type { World } from '../../src/semantics/world.ts';
+import { datetimeOf, frameOf } from './values.ts';
+import type { KnownTables } from '../../../src/backends/kql/read/microsoft-parser.ts';
+import type { RunInputs } from '../../../src/backends/kql/run/context.ts';
+import type { Frame } from '../../../src/backends/kql/run/table/frame.ts';
+import type { ColumnDeclaration } from '../../../src/backends/kql/syntax.ts';
+import type { DetectionIr } from '../../../src/ir/detection-ir.ts';
+import type { TableRead } from '../../../src/ir/stream.ts';
+import type { World } from '../../../src/semantics/world.ts';
 
 /** The tables that a detection reads, as it reads them; the columns of all its readings together. */
 export function tablesRead(detection: DetectionIr): ReadonlyMap<string, readonly ColumnDeclaration[]> {
