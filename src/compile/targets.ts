@@ -1,8 +1,6 @@
 import { backends } from '../backends/index.ts';
+import { emitKql } from '../backends/kql/emit/emit-kql.ts';
 import type { PackTargets } from './build-pack.ts';
 
-/** The targets of every build. Rules that no query can be made of are refused by those that wrap one. */
-export const targets: PackTargets = {
-  backends,
-  emitKql: () => ({ value: undefined, diagnostics: [] }),
-};
+/** The targets of every build. */
+export const targets: PackTargets = { backends, emitKql };

@@ -5,7 +5,7 @@ import { backends } from '../../src/backends/index.ts';
 import { buildPack } from '../../src/compile/build-pack.ts';
 import { packFiles } from '../../src/publish/pack-files.ts';
 import { isPackPath } from '../../src/publish/pack-path.ts';
-import { ownDetections } from '../support/detections.ts';
+import { ownDetections } from '../support/own-detections.ts';
 import { at, keysOf, valuesOf } from '../support/json-place.ts';
 import { root } from '../support/repository.ts';
 import { stubEmitKql } from '../support/stub-kql.ts';

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { backends } from '../../src/backends/index.ts';
 import { buildPack } from '../../src/compile/build-pack.ts';
 import { packFiles } from '../../src/publish/pack-files.ts';
-import { ownDetections } from './detections.ts';
+import { ownDetections } from './own-detections.ts';
 import { stubEmitKql } from './stub-kql.ts';
 
 const { inputs, lists } = await ownDetections();
