@@ -98,6 +98,10 @@ function dialectOf(backend: Backend): KqlTarget | undefined {
 function kqlEmission(detection: DetectionIr, query: Outcome<KqlQuery>): Emission {
   const { value, diagnostics } = query;
   if (value === undefined) return { status: 'refused', artifacts: [], diagnostics };
-  const artifact = { path: artifactPath('kql', detection, 'kql'), text: `${value.text}\n` };
+  const artifact = { path: artifactPath('kql', detection, 'kql'), text: endedLine(value.text) };
   return { status: 'exact', artifacts: [artifact], diagnostics };
+}
+
+function endedLine(text: string): string {
+  return text.endsWith('\n') ? text : `${text}\n`;
 }

@@ -1,8 +1,8 @@
 import { CORE_SCHEMA, YAML11_SCHEMA, load } from 'js-yaml';
 import { expect, test } from 'vitest';
-import { azureMonitorBackend } from '../../src/backends/azure-monitor/backend.ts';
-import { sentinelBackend } from '../../src/backends/sentinel/backend.ts';
 import { buildPack } from '../../src/compile/build-pack.ts';
+import { targets } from '../../src/compile/targets.ts';
+import { lowerDetection } from '../../src/lower/lower-detection.ts';
 import { packFiles } from '../../src/publish/pack-files.ts';
 import { evaluateArm } from '../support/arm-expression.ts';
 import {
@@ -13,13 +13,9 @@ import {
 } from '../support/arm-schemas.ts';
 import { ownDetections } from '../support/own-detections.ts';
 import { at, keysOf, membersOf, valuesOf } from '../support/json-place.ts';
-import { stubEmitKql, stubQuery } from '../support/stub-kql.ts';
 
 const project = await ownDetections();
-const pack = buildPack(project.inputs, {
-  backends: [sentinelBackend, azureMonitorBackend],
-  emitKql: stubEmitKql,
-});
+const pack = buildPack(project.inputs, targets);
 const files = packFiles(pack, project.lists);
 
 function texts(folder: RegExp): readonly (readonly [path: string, text: string])[] {
@@ -41,8 +37,10 @@ test('what is no Azure Monitor alert is so for its look-back, and says it', () =
     return [[ir.slug, ...emission.diagnostics.map(({ code }) => code)].join(' ')];
   });
   expect(refused).toEqual([
-    'unused-privileged-accounts ARM5201',
-    'privileged-new-device-or-location ARM5201',
+    'unused-privileged-accounts KQL3501',
+    'privileged-naming-policy-azure-subscription KQL3508',
+    'privileged-new-device-or-location KQL3501',
+    'privileged-not-registered-for-mfa KQL3508',
   ]);
 });
 
@@ -99,7 +97,7 @@ test('the query comes back out of template and YAML as it went in', () => {
 
 test('a log search alert asks the query with the lists of the deployment', () => {
   const items = ['a', "b'c", 'd"e\\'];
-  for (const { ir, emissions } of pack.rules) {
+  for (const { ir, emissions, locate } of pack.rules) {
     const text = emissions.get('azure-monitor')?.artifacts[0]?.text;
     if (text === undefined) continue;
     const template: unknown = JSON.parse(text);
@@ -110,9 +108,8 @@ test('a log search alert asks the query with the lists of the deployment', () =>
     const scope = { parameters, variables: Object.fromEntries(variables) };
     const path = ['resources', 0, 'properties', 'criteria', 'allOf', 0, 'query'];
     const query = evaluateArm(String(at(template, path)), scope);
-    const expected = stubQuery(ir, 'azure-monitor').text.replace(/\["\{\{list:[^}]*\}\}"\]/g, () =>
-      JSON.stringify(items),
-    );
+    const asked = targets.emitKql(lowerDetection(ir), 'azure-monitor', locate).value?.text;
+    const expected = asked?.replace(/\["\{\{list:[^}]*\}\}"\]/g, () => JSON.stringify(items));
     expect(query).toBe(expected);
   }
 });

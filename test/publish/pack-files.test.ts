@@ -1,17 +1,15 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { backends } from '../../src/backends/index.ts';
 import { buildPack } from '../../src/compile/build-pack.ts';
+import { targets } from '../../src/compile/targets.ts';
 import { packFiles } from '../../src/publish/pack-files.ts';
 import { isPackPath } from '../../src/publish/pack-path.ts';
 import { ownDetections } from '../support/own-detections.ts';
 import { at, keysOf, valuesOf } from '../support/json-place.ts';
 import { root } from '../support/repository.ts';
-import { stubEmitKql } from '../support/stub-kql.ts';
 
 const project = await ownDetections();
-const targets = { backends, emitKql: stubEmitKql };
 const files = packFiles(buildPack(project.inputs, targets), project.lists);
 const manifest: unknown = JSON.parse(files.get('manifest.json') ?? '');
 

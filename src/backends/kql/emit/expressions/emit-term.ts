@@ -50,7 +50,10 @@ export function emitTerm(term: Term, place: Place, emitter: Emitter): Value {
       const arrays = term.of.map((one) =>
         arrayOrEmpty(emitter.termAs(one, 'dynamic', place).expression, emitter.context),
       );
-      return nullable(arrays.length === 1 && arrays[0] ? arrays[0] : call('array_concat', ...arrays), 'dynamic');
+      return nullable(
+        arrays.length === 1 && arrays[0] ? arrays[0] : call('array_concat', ...arrays),
+        'dynamic',
+      );
     }
     case 'convert':
       return emitter.termAs(term.of, term.type, place);

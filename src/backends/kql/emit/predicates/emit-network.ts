@@ -1,16 +1,7 @@
 import type { ListReference, LiteralList, NetworkPredicate } from '../../../../ir/expression.ts';
 import { nowhere } from '../../syntax.ts';
 import type { Expression } from '../../syntax.ts';
-import {
-  binary,
-  call,
-  dynamicArray,
-  index,
-  long,
-  name,
-  or,
-  text,
-} from '../build-expression.ts';
+import { binary, call, dynamicArray, index, long, name, or, text } from '../build-expression.ts';
 import { item, letValue, pipe, project, summarize } from '../build-operator.ts';
 import { declare } from '../context.ts';
 import type { EmitContext } from '../context.ts';
@@ -24,7 +15,11 @@ import { mappedNetwork } from './mapped-network.ts';
  * An address in one of the networks. An IPv4 address may stand inside IPv6, so the networks of IPv4 are sought there
  * as well. What is no address gives null.
  */
-export function emitNetwork(predicate: NetworkPredicate, place: Place, emitter: Emitter): Condition {
+export function emitNetwork(
+  predicate: NetworkPredicate,
+  place: Place,
+  emitter: Emitter,
+): Condition {
   const address = emitter.termAs(predicate.value, 'string', place).expression;
   const { networks } = predicate;
   const { ipv4, ipv6 } =

@@ -9,11 +9,7 @@ import { isPlainName, quote, quoteName } from './quote.ts';
 export type PrintTable = (table: Expression, indent: number) => string;
 
 /** The text of an expression whose first line begins at an indent. */
-export function printExpression(
-  expression: Expression,
-  indent: number,
-  table: PrintTable,
-): string {
+export function printExpression(expression: Expression, indent: number, table: PrintTable): string {
   const print = (child: Expression, at: number, least: number): string => {
     const text = printExpression(child, at, table);
     return levelOf(child) < least ? `(${text})` : text;
@@ -69,8 +65,7 @@ function printIn(node: InList, indent: number, print: PrintChild, table: PrintTa
   const open = `${print(node.left, indent, levels.sum)} ${node.op} (`;
   return commaList(
     open,
-    (at) =>
-      node.items.map((one) => (one.kind === 'pipe' ? table(one, at) : print(one, at, 0))),
+    (at) => node.items.map((one) => (one.kind === 'pipe' ? table(one, at) : print(one, at, 0))),
     ')',
     indent,
   );

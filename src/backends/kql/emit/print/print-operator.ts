@@ -43,7 +43,9 @@ export function printOperator(operator: Operator, column: number, printers: Prin
     case 'mv-apply':
       return `mv-apply ${operator.expansions
         .map((one) => printExpansion(one, column, printers))
-        .join(', ')} on (\n${printers.operators(operator.subquery.operators, column + 2)}\n${spaces(column)})`;
+        .join(
+          ', ',
+        )} on (\n${printers.operators(operator.subquery.operators, column + 2)}\n${spaces(column)})`;
     default:
       throw new InternalError(`the emitter never makes '${operator.kind}'`);
   }
@@ -67,9 +69,7 @@ function printItems(
 
 /** One item a line. */
 function listed(items: readonly Item[], column: number, printers: Printers): string {
-  return items
-    .map((one) => `${spaces(column)}${printItem(one, column, printers)}`)
-    .join(',\n');
+  return items.map((one) => `${spaces(column)}${printItem(one, column, printers)}`).join(',\n');
 }
 
 function printSummarize(
@@ -87,7 +87,9 @@ function printSummarize(
 }
 
 function printOptions(options: Options): string {
-  return [...options].map(([key, value]) => ` ${key}=${typeof value === 'string' ? value : ''}`).join('');
+  return [...options]
+    .map(([key, value]) => ` ${key}=${typeof value === 'string' ? value : ''}`)
+    .join('');
 }
 
 function printJoin(
@@ -96,9 +98,7 @@ function printJoin(
   printers: Printers,
 ): string {
   const keys = operator.on.map(({ left, right }) =>
-    left === right
-      ? quoteName(left)
-      : `$left.${quoteName(left)} == $right.${quoteName(right)}`,
+    left === right ? quoteName(left) : `$left.${quoteName(left)} == $right.${quoteName(right)}`,
   );
   const head = `${operator.kind}${printOptions(operator.options)}`;
   return `${head} ${printRight(operator.right, column, printers)} on ${keys.join(', ')}`;
@@ -124,7 +124,11 @@ function printUnion(
   return `${head}\n${tables.map((one) => `${spaces(column + 2)}${one}`).join(',\n')}`;
 }
 
-function printExpansion({ names, value, to }: Expansion, column: number, printers: Printers): string {
+function printExpansion(
+  { names, value, to }: Expansion,
+  column: number,
+  printers: Printers,
+): string {
   const of = printers.scalar(value, column);
   const [name] = names;
   const named = name === undefined || name === of ? of : `${quoteName(name)} = ${of}`;

@@ -63,9 +63,13 @@ function printPipe(
 ): string {
   if (source === undefined) return printOperators(operators, indent).trimStart();
   const head = printTable(source, indent);
-  const line = [head, ...operators.map((one) => printOperator(one, indent + 2, printers))].join(' | ');
+  const line = [head, ...operators.map((one) => printOperator(one, indent + 2, printers))].join(
+    ' | ',
+  );
   if (operators.length < 2 && fits(line, indent, 4)) return line;
-  const lines = operators.map((one) => `${spaces(indent)}| ${printOperator(one, indent + 2, printers)}`);
+  const lines = operators.map(
+    (one) => `${spaces(indent)}| ${printOperator(one, indent + 2, printers)}`,
+  );
   return [head, ...lines].join('\n');
 }
 

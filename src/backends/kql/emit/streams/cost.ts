@@ -15,7 +15,10 @@ export function costOf(predicate: Predicate): number {
     case 'exists':
       return 1 + termCost(predicate.value);
     case 'text':
-      return (predicate.op === 'contains' || predicate.op === 'endsWith' ? 5 : 2) + termCost(predicate.value);
+      return (
+        (predicate.op === 'contains' || predicate.op === 'endsWith' ? 5 : 2) +
+        termCost(predicate.value)
+      );
     case 'network':
     case 'hours':
       return 6 + termCost(predicate.value);
@@ -56,10 +59,7 @@ function termCost(term: Term): number {
 }
 
 /** How dear it is to have a column: nothing for one that is there. */
-export function pendingCost(
-  columns: Iterable<string>,
-  pending: ReadonlyMap<string, Term>,
-): number {
+export function pendingCost(columns: Iterable<string>, pending: ReadonlyMap<string, Term>): number {
   let cost = 0;
   for (const column of columns) {
     const term = pending.get(column);
