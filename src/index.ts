@@ -5,6 +5,8 @@ export type { Detection, DetectionSpec } from './dsl/detection.ts';
 export type { Duration } from './dsl/duration.ts';
 export { hours } from './dsl/hours.ts';
 export type { HoursSpec, NamedHours } from './dsl/hours.ts';
+export { kqlDetection } from './dsl/kql-detection.ts';
+export type { KqlDetectionSpec } from './dsl/kql-detection.ts';
 export { list } from './dsl/list.ts';
 export type { List } from './dsl/list.ts';
 export { parameter } from './dsl/parameter.ts';

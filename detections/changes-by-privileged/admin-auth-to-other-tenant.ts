@@ -8,7 +8,7 @@ export default detection({
   title: 'Administrator signed in to another tenant',
   severity: 'medium',
   attack: ['T1078.004', 'T1199'],
-  tactics: ['InitialAccess', 'LateralMovement'],
+  tactics: ['InitialAccess'],
   guide: {
     row: 'Privileged account sign-in: administrators authenticating to other Microsoft Entra tenants',
     risk: 'medium',

@@ -1,15 +1,17 @@
-import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
+import { printable } from '../diagnostics/render/printable.ts';
+import { packageVersion } from '../load/package-facts.ts';
 import { commands } from './commands.ts';
 import { exit } from './exit.ts';
 import type { ExitCode } from './exit.ts';
+import { UsageError } from './usage-error.ts';
 
 /** Runs the program: the only place that sets the exit code. */
 export async function main(argv: readonly string[]): Promise<void> {
   process.stdout.on('error', onClosedPipe);
   const program = new Command('wardline')
     .description('Detections as typed TypeScript, compiled and proved.')
-    .version(version(), '-V, --version')
+    .version(packageVersion(), '-V, --version')
     .showHelpAfterError('(try --help)')
     .configureHelp({ showGlobalOptions: true })
     .exitOverride();
@@ -27,6 +29,10 @@ export async function main(argv: readonly string[]): Promise<void> {
 /** Commander has printed its own sentence already; anything else that arrives here is our bug. */
 function answer(thrown: unknown): ExitCode {
   if (thrown instanceof CommanderError) return thrown.exitCode === 0 ? exit.ok : exit.usage;
+  if (thrown instanceof UsageError) {
+    process.stderr.write(`error: ${printable(thrown.message)}\n`);
+    return exit.usage;
+  }
   const text = thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown);
   process.stderr.write(`internal error: ${text}\nThis is a bug in wardline. Please report it.\n`);
   return exit.internal;
@@ -36,10 +42,4 @@ function answer(thrown: unknown): ExitCode {
 function onClosedPipe(error: NodeJS.ErrnoException): void {
   if (error.code === 'EPIPE') process.exit(exit.ok);
   throw error;
-}
-
-function version(): string {
-  const text = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
-  const found = /"version": *"([^"]+)"/.exec(text);
-  return found?.[1] ?? 'unknown';
 }

@@ -5,12 +5,6 @@ const quoted = (names: readonly string[]): string => names.map((name) => `'${nam
 
 /** What can be wrong with a detection as it is written. */
 export const dslCodes = defineCodes('DSL', {
-  DSL1001: {
-    slug: 'not-a-detection',
-    severity: 'error',
-    message: (p: { found: string }) => `the default export is ${p.found}, not a detection`,
-    help: () => 'write: export default detection({ … });',
-  },
   DSL1002: {
     slug: 'unknown-key',
     severity: 'error',
@@ -185,5 +179,16 @@ export const dslCodes = defineCodes('DSL', {
     slug: 'bad-name',
     severity: 'error',
     message: (p: { what: string; name: string; why: string }) => `${p.what} '${p.name}' ${p.why}`,
+  },
+  DSL1030: {
+    slug: 'impossible-value',
+    severity: 'error',
+    message: (p: { value: string; column: string; kind: string }) =>
+      `'${p.value}' is not ${p.kind}, and '${p.column}' never holds anything else`,
+  },
+  DSL1031: {
+    slug: 'empty-query',
+    severity: 'error',
+    message: () => 'the query is empty',
   },
 });

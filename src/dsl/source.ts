@@ -63,17 +63,20 @@ export type Source<T> =
  * from: oneOf(SigninLogs, AADNonInteractiveUserSignInLogs)
  */
 export function oneOf<A, B>(a: Table<A>, b: Table<B>): OneOf<Common<A, B>>;
+/** Three tables as one. */
 export function oneOf<A, B, C>(
   a: Table<A>,
   b: Table<B>,
   c: Table<C>,
 ): OneOf<Common<Common<A, B>, C>>;
+/** Four tables as one. */
 export function oneOf<A, B, C, D>(
   a: Table<A>,
   b: Table<B>,
   c: Table<C>,
   d: Table<D>,
 ): OneOf<Common<Common<A, B>, Common<C, D>>>;
+/** Any number of tables; at run time only that they are tables matters. */
 export function oneOf(...tables: readonly Table[]): OneOf {
   return { kind: 'oneOf', tables };
 }

@@ -54,8 +54,16 @@ export interface NoSource {
   readonly kind: 'none';
 }
 
+/** A query that the author wrote in KQL: only targets that speak KQL can say it. */
+export interface QuerySource {
+  readonly kind: 'query';
+  readonly text: string;
+  readonly columns: readonly StoredColumn[];
+  readonly at: Path;
+}
+
 /** Where rows come from. */
-export type Source = TableSource | StateSource | ListSource | SharedSource | NoSource;
+export type Source = TableSource | StateSource | ListSource | SharedSource | NoSource | QuerySource;
 
 /** Gives a name to a value of the row. */
 export interface DefineStep {

@@ -129,13 +129,19 @@ export const loadCodes = defineCodes('LOAD', {
     severity: 'error',
     message: (p: { milliseconds: number }) =>
       `importing this did not end within ${p.milliseconds / 1000} s`,
-    help: () => 'look for a loop, or an await of something that never comes',
+    help: () => 'look for a loop that does not end',
   },
   LOAD1032: {
     slug: 'stops-the-process',
     severity: 'error',
     message: (p: { why: string }) => `importing this ends the process: ${p.why}`,
     help: () => 'a detection is plain data: it does nothing to the process that reads it',
+  },
+  LOAD1033: {
+    slug: 'awaits-forever',
+    severity: 'error',
+    message: () => 'importing this awaits something that never comes',
+    help: () => 'a detection is plain data: it waits for nothing',
   },
   LOAD1040: {
     slug: 'no-default-export',

@@ -1,14 +1,16 @@
 import { posix } from 'node:path';
-import { blankSourceFile } from 'ts-blank-space';
 import type ts from 'typescript';
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts';
 import { fileSpan } from '../diagnostics/span.ts';
+import { blankTypes } from './blank-types.ts';
 import { loadCodes } from './diagnostics.ts';
 import { erasedPath } from './module-cache.ts';
 import type { ImportedName, ModuleImport } from './module-record.ts';
-import { parseSource } from './parse-source.ts';
+import type { Parse } from './parse-source.ts';
 import type { Source } from './read-source.ts';
 import { resolveRelative } from './resolve-relative.ts';
+import { applyEdits } from './source-edit.ts';
+import type { SourceEdit } from './source-edit.ts';
 import { nodeSpan } from './text-span.ts';
 import { loadTypeScript } from './typescript.ts';
 import type { TypeScript } from './typescript.ts';
@@ -19,25 +21,17 @@ export interface Erased {
   readonly imports: readonly ModuleImport[];
 }
 
-/** A text to put in place of a range; later ranges are replaced first. */
-interface Edit {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
-
 /** Takes the types out of a source and points its relative imports at the erased files. */
-export function erase(root: string, source: Source): Outcome<Erased> {
+export function erase(root: string, source: Source, parse: Parse): Outcome<Erased> {
   const ts = loadTypeScript();
-  const { ast, diagnostics } = parseSource(ts, source);
+  const { ast, diagnostics } = parse(source);
   if (diagnostics.length > 0) return { value: undefined, diagnostics };
-  const refused: Diagnostic[] = [];
-  const blanked = blankSourceFile(ast, (node) => {
-    const span = nodeSpan(ast, source.file, node);
-    refused.push(loadCodes.raise.LOAD1011({ what: describeSyntax(ts, node) }, span));
-  });
+  const blanked = blankTypes(ts, ast);
+  const refused: Diagnostic[] = blanked.refused.map(({ node, what }) =>
+    loadCodes.raise.LOAD1011({ what }, nodeSpan(ast, source.file, node)),
+  );
   const imports: ModuleImport[] = [];
-  const edits: Edit[] = [];
+  const edits: SourceEdit[] = [...blanked.edits];
   for (const literal of specifiersOf(ts, ast)) {
     const found = readImport(ts, ast, source.file, literal);
     if (!literal.text.startsWith('.')) {
@@ -56,13 +50,13 @@ export function erase(root: string, source: Source): Outcome<Erased> {
     edits.push({ start: literal.getStart(ast) + 1, end: literal.end - 1, text });
   }
   if (refused.length > 0) return { value: undefined, diagnostics: refused };
-  return { value: { code: apply(blanked, edits), imports }, diagnostics: [] };
+  return { value: { code: applyEdits(source.text, edits), imports }, diagnostics: [] };
 }
 
 /** What a file is told when the parser or the eraser overflows its stack in spite of the limit. */
-export function eraseSafely(root: string, source: Source): Outcome<Erased> {
+export function eraseSafely(root: string, source: Source, parse: Parse): Outcome<Erased> {
   try {
-    return erase(root, source);
+    return erase(root, source, parse);
   } catch (thrown) {
     if (!(thrown instanceof RangeError)) throw thrown;
     const why = 'it is too large or too deep for the parser';
@@ -119,22 +113,4 @@ function relativeSpecifier(from: string, to: string): string {
   const path = posix.relative(posix.dirname(from), to);
   const url = encodeURI(path.startsWith('.') ? path : `./${path}`);
   return url.replace(/['`\\?#]/g, (one) => `%${one.charCodeAt(0).toString(16)}`);
-}
-
-function apply(text: string, edits: readonly Edit[]): string {
-  let edited = text;
-  for (const { start, end, text: put } of [...edits].sort((a, b) => b.start - a.start)) {
-    edited = edited.slice(0, start) + put + edited.slice(end);
-  }
-  return edited;
-}
-
-function describeSyntax(ts: TypeScript, node: ts.Node): string {
-  if (ts.isEnumDeclaration(node)) return 'an enum';
-  if (ts.isModuleDeclaration(node)) return 'a namespace';
-  if (ts.isImportEqualsDeclaration(node)) return '`import … = …`';
-  if (ts.isExportAssignment(node)) return '`export = …`';
-  if (ts.isTypeAssertionExpression(node)) return 'an assertion in angle brackets';
-  if (ts.isModifier(node)) return 'a parameter property';
-  return 'this syntax';
 }

@@ -5,9 +5,11 @@ import { fileSpan, pointSpan } from '../diagnostics/span.ts';
 import type { Span } from '../diagnostics/span.ts';
 import { loadCodes } from './diagnostics.ts';
 import { erasedPath } from './module-cache.ts';
-import type { ModuleGraph } from './module-graph.ts';
-import type { ModuleImport } from './module-record.ts';
+import type { ModuleImport, ModuleRecord } from './module-record.ts';
 import { proposeTable } from './propose-table.ts';
+
+/** The modules of the project that took part. */
+type Records = ReadonlyMap<string, ModuleRecord>;
 
 const longest = 300;
 
@@ -16,11 +18,11 @@ export function describeFailure(
   root: string,
   file: string,
   thrown: unknown,
-  graph: ModuleGraph,
+  records: Records,
 ): readonly Diagnostic[] {
-  const missing = missingExport(file, thrown, graph);
+  const missing = missingExport(file, thrown, records);
   if (missing !== undefined) return [missing];
-  const span = placeInStack(root, thrown, graph) ?? fileSpan(file);
+  const span = placeInStack(root, thrown, records) ?? fileSpan(file);
   return [loadCodes.raise.LOAD1030({ what: describeThrown(thrown) }, span)];
 }
 
@@ -28,11 +30,11 @@ export function describeFailure(
 export function describePackageFailure(
   specifier: string,
   thrown: unknown,
-  graph: ModuleGraph,
+  records: Records,
 ): readonly Diagnostic[] {
   const isMissing = missingCodes.has(codeOf(thrown) ?? '');
   const proposal = isMissing ? proposeTable(specifier) : undefined;
-  return importsOf(specifier, graph).map(({ span }) =>
+  return importsOf(specifier, records).map(({ span }) =>
     isMissing
       ? loadCodes.raise.LOAD1021({ specifier, proposal }, span)
       : loadCodes.raise.LOAD1030({ what: `'${specifier}': ${describeThrown(thrown)}` }, span),
@@ -40,8 +42,8 @@ export function describePackageFailure(
 }
 
 /** Where modules ask for a package. */
-export function importsOf(specifier: string, graph: ModuleGraph): readonly ModuleImport[] {
-  return [...graph.records.values()].flatMap((record) =>
+export function importsOf(specifier: string, records: Records): readonly ModuleImport[] {
+  return [...records.values()].flatMap((record) =>
     record.imports.filter((one) => one.file === undefined && one.specifier === specifier),
   );
 }
@@ -79,11 +81,11 @@ function codeOf(thrown: unknown): string | undefined {
 }
 
 /** The engine names the missing export in its sentence and nowhere else. */
-function missingExport(file: string, thrown: unknown, graph: ModuleGraph): Diagnostic | undefined {
+function missingExport(file: string, thrown: unknown, records: Records): Diagnostic | undefined {
   if (!(thrown instanceof SyntaxError)) return undefined;
   const name = /does not provide an export named '([^']+)'/.exec(thrown.message)?.[1];
   if (name === undefined) return undefined;
-  const asked = graph.records.get(file)?.imports ?? [];
+  const asked = records.get(file)?.imports ?? [];
   const from = asked.find((one) => one.names.some((bound) => bound.name === name));
   if (from === undefined) return undefined;
   const bound = from.names.find((one) => one.name === name);
@@ -92,11 +94,9 @@ function missingExport(file: string, thrown: unknown, graph: ModuleGraph): Diagn
 }
 
 /** The topmost place of the stack that is in a file of the project: erased files keep every position. */
-function placeInStack(root: string, thrown: unknown, graph: ModuleGraph): Span | undefined {
+function placeInStack(root: string, thrown: unknown, records: Records): Span | undefined {
   if (!(thrown instanceof Error) || typeof thrown.stack !== 'string') return undefined;
-  const byPath = new Map(
-    [...graph.sources.keys()].map((file) => [join(root, erasedPath(file)), file]),
-  );
+  const byPath = new Map([...records.keys()].map((file) => [join(root, erasedPath(file)), file]));
   for (const [, url, line, column] of thrown.stack.matchAll(/(file:\/\/\S+?):(\d+)(?::(\d+))?/g)) {
     const file = byPath.get(fromUrl(url ?? ''));
     if (file !== undefined) return pointSpan(file, Number(line), Number(column ?? 1));

@@ -5,6 +5,10 @@ import type { Span } from '../diagnostics/span.ts';
 import { loadCodes } from './diagnostics.ts';
 import { describeThrown } from './import-failure.ts';
 import type { ImportMessage, ImportTask } from './import-protocol.ts';
+import { openModuleCache } from './module-cache.ts';
+import { prepareModules } from './module-graph.ts';
+import type { Parse } from './parse-source.ts';
+import type { SourceReader } from './read-source.ts';
 import { isDetection } from './read-exports.ts';
 import type { DetectionValue } from './read-exports.ts';
 
@@ -13,6 +17,10 @@ export interface ImportOptions {
   readonly root: string;
   /** Detections, relative to the project. */
   readonly files: readonly string[];
+  /** Reads sources; a run that has read them already hands on its own. */
+  readonly read?: SourceReader;
+  /** Parses what has to be erased. */
+  readonly parse?: Parse;
   /** How long one module may take, in milliseconds. */
   readonly timeLimit?: number;
   /** Takes what detections print while they are imported. */
@@ -33,6 +41,9 @@ const defaultTimeLimit = 5000;
 /** The worker's file as Node can run it: also where this very file runs from its source. */
 const workerUrl = new URL('../../build/load/import-worker.js', import.meta.url);
 
+/** Node's exit code for a module that awaits with nothing left to wait for. */
+const stuckAwaiting = 13;
+
 const limits = { maxOldGenerationSizeMb: 1024 } as const;
 
 /**
@@ -40,20 +51,26 @@ const limits = { maxOldGenerationSizeMb: 1024 } as const;
  * after the latter two a new thread goes on with the rest.
  */
 export async function importFiles(options: ImportOptions): Promise<Imported> {
+  const { root } = options;
+  const graph = prepareModules(
+    root,
+    options.files,
+    openModuleCache(root),
+    options.read,
+    options.parse,
+  );
+  const { order, records, hashes } = graph;
   const values = new Map<string, DetectionValue>();
-  const hashes = new Map<string, string>();
-  const diagnostics: Diagnostic[] = [];
+  const diagnostics = [...graph.diagnostics];
   const failed: string[] = [];
-  let files = options.files;
-  for (let isFirst = true; files.length > 0; isFirst = false) {
-    const run = await runWorker({ root: options.root, files, failed }, options);
+  const isOpen = (file: string): boolean => !values.has(file) && !failed.includes(file);
+  for (let files = order; files.length > 0; files = files.filter(isOpen)) {
+    const wanted = options.files.filter(isOpen);
+    const run = await runWorker({ root, files: wanted, order, records, failed }, options);
     for (const [file, value] of run.values) values.set(file, value);
-    for (const [file, hash] of run.hashes) hashes.set(file, hash);
-    if (isFirst) diagnostics.push(...run.prepared);
     diagnostics.push(...run.diagnostics);
     failed.push(...run.failed);
     if (run.culprit === undefined) break;
-    files = files.filter((file) => !values.has(file) && !failed.includes(file));
   }
   return { values, diagnostics, hashes };
 }
@@ -61,9 +78,6 @@ export async function importFiles(options: ImportOptions): Promise<Imported> {
 /** What one thread got done; `culprit` names the module that ended it. */
 interface Run {
   readonly values: Map<string, DetectionValue>;
-  readonly hashes: Map<string, string>;
-  /** What the reading and erasing of files found: the same again in a second thread. */
-  readonly prepared: Diagnostic[];
   readonly diagnostics: Diagnostic[];
   readonly failed: string[];
   culprit: string | undefined;
@@ -72,8 +86,6 @@ interface Run {
 function runWorker(task: ImportTask, options: ImportOptions): Promise<Run> {
   const run: Run = {
     values: new Map(),
-    hashes: new Map(),
-    prepared: [],
     diagnostics: [],
     failed: [],
     culprit: undefined,
@@ -114,7 +126,11 @@ async function supervise(worker: Worker, run: Run, timeLimit: number): Promise<R
   await new Promise<void>((resolve, reject) => {
     worker.on('message', (message: ImportMessage) => {
       take(message, run);
-      if (message.kind === 'finished') resolve();
+      if (message.kind === 'finished') {
+        // The end of the thread may be told in this same turn: it is no longer news.
+        worker.removeAllListeners().on('error', () => undefined);
+        resolve();
+      }
       follow(watch, message, resolve);
     });
     worker.on('error', (thrown) => {
@@ -122,15 +138,17 @@ async function supervise(worker: Worker, run: Run, timeLimit: number): Promise<R
       const why = describeThrown(thrown);
       blame(watch, (at) => loadCodes.raise.LOAD1032({ why }, at));
     });
-    worker.on('exit', () => {
-      const why = 'it exits, or awaits what never comes';
+    worker.on('exit', (code) => {
       if (watch.current === undefined) reject(new InternalError('the import thread ended early'));
-      blame(watch, (at) => loadCodes.raise.LOAD1032({ why }, at));
+      blame(watch, (at) =>
+        code === stuckAwaiting
+          ? loadCodes.raise.LOAD1033({}, at)
+          : loadCodes.raise.LOAD1032({ why: 'it exits' }, at),
+      );
       resolve();
     });
   });
   clearTimeout(watch.timer);
-  worker.removeAllListeners();
   await worker.terminate();
   return run;
 }
@@ -166,10 +184,6 @@ function blame(watch: Watch, diagnose: (at: Span) => Diagnostic): void {
 
 function take(message: ImportMessage, run: Run): void {
   switch (message.kind) {
-    case 'prepared':
-      run.prepared.push(...message.diagnostics);
-      for (const [file, hash] of message.hashes) run.hashes.set(file, hash);
-      return;
     case 'failed':
       run.failed.push(message.name);
       run.diagnostics.push(...message.diagnostics);
@@ -178,6 +192,7 @@ function take(message: ImportMessage, run: Run): void {
       if (isDetection(message.value)) run.values.set(message.name, message.value);
       return;
     case 'started':
+    case 'ended':
     case 'finished':
   }
 }

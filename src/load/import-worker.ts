@@ -1,13 +1,14 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parentPort, workerData } from 'node:worker_threads';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { InternalError } from '../diagnostics/internal-error.ts';
 import { fileSpan } from '../diagnostics/span.ts';
 import { describeFailure, describePackageFailure, importsOf } from './import-failure.ts';
 import type { ImportMessage, ImportTask } from './import-protocol.ts';
-import { cacheFolder, erasedPath, openModuleCache, writeWhole } from './module-cache.ts';
-import { needsOf, prepareModules } from './module-graph.ts';
-import type { ModuleGraph } from './module-graph.ts';
+import { cacheFolder, erasedPath, writeWhole } from './module-cache.ts';
+import { needsOf } from './module-graph.ts';
 import { readExports } from './read-exports.ts';
 
 /*
@@ -24,37 +25,34 @@ function isTask(value: unknown): value is ImportTask {
 }
 
 async function work(task: ImportTask): Promise<void> {
-  const graph = await prepareModules(task.root, task.files, openModuleCache(task.root));
-  const hashes = Array.from(graph.sources, ([file, { hash }]) => [file, hash] as const);
-  say({ kind: 'prepared', diagnostics: graph.diagnostics, hashes });
   const failed = new Set(task.failed);
-  await importPackages(task, graph, failed);
+  await importPackages(task, failed);
   const wanted = new Set(task.files);
-  for (const file of graph.order) {
-    if (canImport(file, graph, failed)) await importModule(task, file, wanted, graph, failed);
+  for (const file of task.order) {
+    const isBlocked = [...needsOf(file, task.records).keys()].some((name) => failed.has(name));
+    if (!failed.has(file) && !isBlocked) await importModule(task, file, wanted, failed);
   }
   say({ kind: 'finished' });
 }
 
-async function importPackages(
-  task: ImportTask,
-  graph: ModuleGraph,
-  failed: Set<string>,
-): Promise<void> {
+async function importPackages(task: ImportTask, failed: Set<string>): Promise<void> {
   const packages = new Set(
-    [...graph.records.values()].flatMap(({ imports }) =>
-      imports.filter((one) => one.file === undefined).map((one) => one.specifier),
+    task.order.flatMap((file) =>
+      (task.records.get(file)?.imports ?? [])
+        .filter((one) => one.file === undefined)
+        .map((one) => one.specifier),
     ),
   );
   const importFromProject = await openResolver(task.root);
   for (const name of [...packages].filter((one) => !failed.has(one))) {
-    const [asked] = importsOf(name, graph);
+    const [asked] = importsOf(name, task.records);
     say({ kind: 'started', name, at: asked?.span ?? fileSpan(name) });
     try {
       await importFromProject(name);
     } catch (thrown) {
       failed.add(name);
-      say({ kind: 'failed', name, diagnostics: describePackageFailure(name, thrown, graph) });
+      const diagnostics = describePackageFailure(name, thrown, task.records);
+      say({ kind: 'failed', name, diagnostics });
     }
   }
 }
@@ -81,35 +79,29 @@ function isImporter(value: unknown): value is Importer {
   return typeof value === 'function';
 }
 
-function canImport(file: string, graph: ModuleGraph, failed: ReadonlySet<string>): boolean {
-  if (failed.has(file) || !graph.records.has(file)) return false;
-  return [...needsOf(file, graph)].every(
-    (name) => !failed.has(name) && (graph.records.has(name) || !graph.sources.has(name)),
-  );
-}
-
 async function importModule(
   task: ImportTask,
   file: string,
   wanted: ReadonlySet<string>,
-  graph: ModuleGraph,
   failed: Set<string>,
 ): Promise<void> {
   say({ kind: 'started', name: file, at: fileSpan(file) });
-  const fail = (diagnostics: Extract<ImportMessage, { kind: 'failed' }>['diagnostics']): void => {
+  const fail = (diagnostics: readonly Diagnostic[]): void => {
     failed.add(file);
     say({ kind: 'failed', name: file, diagnostics });
   };
   try {
     const url = pathToFileURL(join(task.root, erasedPath(file))).href;
     const namespace: unknown = await import(url);
-    const source = graph.sources.get(file);
-    if (!wanted.has(file) || source === undefined || typeof namespace !== 'object') return;
-    const { value, diagnostics } = readExports(namespace ?? {}, source);
+    say({ kind: 'ended', name: file });
+    if (!wanted.has(file) || typeof namespace !== 'object' || namespace === null) return;
+    const readText = (): string => readFileSync(join(task.root, file), 'utf8');
+    const { value, diagnostics } = readExports(namespace, file, readText);
     if (value === undefined) fail(diagnostics);
     else say({ kind: 'loaded', name: file, value });
   } catch (thrown) {
-    fail(describeFailure(task.root, file, thrown, graph));
+    say({ kind: 'ended', name: file });
+    fail(describeFailure(task.root, file, thrown, task.records));
   }
 }
 

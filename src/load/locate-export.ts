@@ -1,21 +1,19 @@
 import type ts from 'typescript';
 import { fileSpan } from '../diagnostics/span.ts';
 import type { Span } from '../diagnostics/span.ts';
-import { parseSource } from './parse-source.ts';
-import type { Source } from './read-source.ts';
 import { nodeSpan } from './text-span.ts';
 import { loadTypeScript } from './typescript.ts';
 import type { TypeScript } from './typescript.ts';
 
 /** Where a file says that it exports a name; the file's beginning, where it does not say so itself. */
-export function locateExport(source: Source, name: string | undefined): Span {
+export function locateExport(file: string, text: string, name: string | undefined): Span {
   const ts = loadTypeScript();
-  const { ast } = parseSource(ts, source);
+  const ast = ts.createSourceFile(file, text, ts.ScriptTarget.ESNext);
   for (const statement of ast.statements) {
     const node = exportNode(ts, statement, name);
-    if (node !== undefined) return nodeSpan(ast, source.file, node);
+    if (node !== undefined) return nodeSpan(ast, file, node);
   }
-  return fileSpan(source.file);
+  return fileSpan(file);
 }
 
 function exportNode(

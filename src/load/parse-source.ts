@@ -3,7 +3,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { loadCodes } from './diagnostics.ts';
 import type { Source } from './read-source.ts';
 import { spanOf } from './text-span.ts';
-import type { TypeScript } from './typescript.ts';
+import { loadTypeScript } from './typescript.ts';
 
 /** A parsed file, with what the parser found wrong. */
 export interface Parsed {
@@ -11,8 +11,12 @@ export interface Parsed {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** Parses one file, or hands out what was parsed before. */
+export type Parse = (source: Source) => Parsed;
+
 /** Parses one file by itself, without looking at what it imports. */
-export function parseSource(ts: TypeScript, source: Source): Parsed {
+export function parseSource(source: Source): Parsed {
+  const ts = loadTypeScript();
   const name = '/source.ts';
   const options: ts.CompilerOptions = { noLib: true, noResolve: true, types: [] };
   const ast = ts.createSourceFile(
@@ -33,10 +37,21 @@ export function parseSource(ts: TypeScript, source: Source): Parsed {
     useCaseSensitiveFileNames: () => true,
     writeFile: () => undefined,
   });
-  const diagnostics = program.getSyntacticDiagnostics(ast).map((found) => {
-    const why = ts.flattenDiagnosticMessageText(found.messageText, ' ').replace(/\.$/, '');
-    const span = spanOf(ast, source.file, found.start, found.start + found.length);
-    return loadCodes.raise.LOAD1010({ why }, span);
+  return toParsed(source.file, ast, program.getSyntacticDiagnostics(ast));
+}
+
+/** A parsed file with the first of the parser's complaints: what follows is mostly its own confusion. */
+export function toParsed(
+  file: string,
+  ast: ts.SourceFile,
+  found: readonly ts.DiagnosticWithLocation[],
+): Parsed {
+  const diagnostics = found.slice(0, 1).map(({ messageText, start, length }) => {
+    const why = (typeof messageText === 'string' ? messageText : messageText.messageText).replace(
+      /\.$/,
+      '',
+    );
+    return loadCodes.raise.LOAD1010({ why }, spanOf(ast, file, start, start + length));
   });
   return { ast, diagnostics };
 }

@@ -6,10 +6,8 @@ const prefix = 'wardline/tables/';
 /** "Did you mean" for a table that is imported by a wrong name. */
 export function proposeTable(specifier: string): string | undefined {
   if (!specifier.startsWith(prefix)) return undefined;
-  return didYouMean(
-    specifier,
-    tables().map((name) => `${prefix}${name}`),
-  );
+  const known = tables().map((name) => `${prefix}${name}`);
+  return didYouMean(specifier, known) ?? 'wardline list tables shows every table';
 }
 
 /** The tables that this package ships: one module each. */

@@ -1,10 +1,10 @@
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.ts';
 import type { PathStep } from '../diagnostics/locator.ts';
+import type { Span } from '../diagnostics/span.ts';
 import { createLocator } from './create-locator.ts';
 import { loadCodes } from './diagnostics.ts';
 import { locateExport } from './locate-export.ts';
 import { findStray, mostDeep } from './plain-data.ts';
-import type { Source } from './read-source.ts';
 
 /** What every detection is, whoever reads it: an object with this mark. */
 export interface DetectionValue {
@@ -13,28 +13,32 @@ export interface DetectionValue {
 }
 
 /** Takes the one detection out of what a file exports, as plain data. */
-export function readExports(namespace: object, source: Source): Outcome<DetectionValue> {
+export function readExports(
+  namespace: object,
+  file: string,
+  readText: () => string,
+): Outcome<DetectionValue> {
   const fail = (found: Diagnostic): Outcome<DetectionValue> => ({
     value: undefined,
     diagnostics: [found],
   });
+  const spanOf = (name: string | undefined): Span => locateExport(file, readText(), name);
   const exported = new Map<string, unknown>(Object.entries(namespace));
   const named = [...exported].filter(([name, one]) => name !== 'default' && isDetection(one));
   const [first] = named.map(([name]) => name);
   if (!exported.has('default')) {
-    const span = locateExport(source, first);
-    return fail(loadCodes.raise.LOAD1040({ named: first }, span));
+    return fail(loadCodes.raise.LOAD1040({ named: first }, spanOf(first)));
   }
   const value = exported.get('default');
   if (!isDetection(value)) {
     const params = { found: describeValue(value) };
-    return fail(loadCodes.raise.LOAD1042(params, locateExport(source, 'default')));
+    return fail(loadCodes.raise.LOAD1042(params, spanOf('default')));
   }
   if (first !== undefined) {
     const names = ['default', ...named.map(([name]) => name)];
-    return fail(loadCodes.raise.LOAD1041({ names }, locateExport(source, first)));
+    return fail(loadCodes.raise.LOAD1041({ names }, spanOf(first)));
   }
-  const stray = reportStray(value, source);
+  const stray = reportStray(value, file, readText);
   return stray === undefined ? { value, diagnostics: [] } : fail(stray);
 }
 
@@ -49,11 +53,15 @@ export function isDetection(value: unknown): value is DetectionValue {
   );
 }
 
-function reportStray(value: DetectionValue, source: Source): Diagnostic | undefined {
+function reportStray(
+  value: DetectionValue,
+  file: string,
+  readText: () => string,
+): Diagnostic | undefined {
   const stray = findStray(value);
   if (stray === undefined) return undefined;
   const path = stray.path[0] === 'spec' ? stray.path.slice(1) : [];
-  const span = createLocator(source.file, source.text)(path);
+  const span = createLocator(file, readText())(path);
   if (stray.kind === 'deep') return loadCodes.raise.LOAD1044({ most: mostDeep }, span);
   return loadCodes.raise.LOAD1043({ found: stray.found, path: showPath(path) }, span);
 }

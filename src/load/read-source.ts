@@ -15,6 +15,21 @@ export interface Source {
   readonly hash: string;
 }
 
+/** Reads files of a project, each once. */
+export type SourceReader = (file: string) => Outcome<Source>;
+
+/** Makes a reader for one run: what it has read, it hands out again without looking. */
+export function createSourceReader(root: string): SourceReader {
+  const known = new Map<string, Outcome<Source>>();
+  return (file) => {
+    const before = known.get(file);
+    if (before !== undefined) return before;
+    const read = readSource(root, file);
+    known.set(file, read);
+    return read;
+  };
+}
+
 const largest = 16 * 1024 * 1024;
 
 /** Reads a file that can be handed to a parser: UTF-8, of sane size and depth. */

@@ -18,7 +18,9 @@ export function resolveRelative(root: string, from: string, specifier: string): 
   if (source !== file && isFile(source)) return { kind: 'module', file: source };
   if (isFile(`${file}.ts`)) return { kind: 'missing', proposal: `${specifier}.ts` };
   const folder = posix.dirname(file);
-  const [near] = suggest(posix.basename(file), namesIn(join(root, folder)), 1);
+  const name = posix.basename(file);
+  const others = namesIn(join(root, folder)).filter((one) => one !== name);
+  const [near] = suggest(name, others, 1);
   const base = specifier.slice(0, specifier.lastIndexOf('/') + 1);
   return { kind: 'missing', proposal: near === undefined ? undefined : `${base}${near}` };
 }

@@ -124,6 +124,7 @@ function pruneSource(source: Source, needs: Needs): Source {
     case 'list':
     case 'shared':
     case 'none':
+    case 'query':
       return source;
   }
 }

@@ -77,4 +77,16 @@ export const schemaCodes = defineCodes('SCH', {
     message: (p: { path: string; reason: string }) => `'${p.path}' cannot be read: ${p.reason}`,
     help: () => 'give a .json or .csv file, or a folder of them',
   },
+  SCH1012: {
+    slug: 'schema-not-generated',
+    severity: 'error',
+    message: (p: { file: string }) => `'${p.file}' was written by hand and is not overwritten`,
+    help: () => 'give another --out, or move the file away',
+  },
+  SCH1013: {
+    slug: 'schema-cannot-write',
+    severity: 'error',
+    message: (p: { path: string; reason: string }) => `'${p.path}' cannot be written: ${p.reason}`,
+    help: () => 'give another --out',
+  },
 });

@@ -6,7 +6,8 @@
  * a text column and as null in every other. What is drawn into a column of another type than text is converted
  * as Kusto converts text (`todatetime`), and what does not convert is null.
  */
-export type Draw = PathDraw | FirstDraw | CoalesceDraw | UnwrapDraw | ParseDraw | AfterLastDraw;
+export type Draw =
+  PathDraw | MemberDraw | FirstDraw | CoalesceDraw | UnwrapDraw | ParseDraw | AfterLastDraw;
 
 /** A column and members below it; inside `first`, members of the element. The empty path is the element itself. */
 export interface PathDraw {
@@ -15,10 +16,20 @@ export interface PathDraw {
 }
 
 /**
+ * Members below a drawn value. With an element for the value, several columns can speak of one and the same
+ * element, whatever of it is empty.
+ */
+export interface MemberDraw {
+  readonly kind: 'member';
+  readonly of: Draw;
+  readonly path: readonly string[];
+}
+
+/**
  * The first element, in the array's order, that has all of `where` and for which `having` is not empty; the
  * value is its `take`. Each entry of `where` names a member and the texts that it may have, without regard to
- * case. What is no array has no elements. `having` is `take` itself unless several columns have to speak of one
- * and the same element: the name of the user whose id is the target, not of the first user that has a name.
+ * case. What is no array has no elements. `having` is `take` itself, unless an element is chosen by one member
+ * for the sake of another.
  */
 export interface FirstDraw {
   readonly kind: 'first';
@@ -62,6 +73,11 @@ export interface AfterLastDraw {
 /** A column and members below it. */
 export function path(...steps: readonly string[]): PathDraw {
   return { kind: 'path', path: steps };
+}
+
+/** Members below a drawn value. */
+export function member(of: Draw, ...steps: readonly string[]): MemberDraw {
+  return { kind: 'member', of, path: steps };
 }
 
 /** The first fitting element of an array that yields a value. */

@@ -11,7 +11,7 @@ import {
   strictSchemas,
   upstreamSchemas,
 } from '../support/arm-schemas.ts';
-import { ownDetections } from '../support/own-detections.ts';
+import { ownDetections } from '../support/detections.ts';
 import { at, keysOf, membersOf, valuesOf } from '../support/json-place.ts';
 
 const project = await ownDetections();

@@ -5,7 +5,7 @@ import { buildPack } from '../../src/compile/build-pack.ts';
 import { targets } from '../../src/compile/targets.ts';
 import { packFiles } from '../../src/publish/pack-files.ts';
 import { isPackPath } from '../../src/publish/pack-path.ts';
-import { ownDetections } from '../support/own-detections.ts';
+import { ownDetections } from '../support/detections.ts';
 import { at, keysOf, valuesOf } from '../support/json-place.ts';
 import { root } from '../support/repository.ts';
 

@@ -42,9 +42,9 @@ const registries = [
       .filter((path) => /^src\/backends\/[^/]+\/backend\.ts$/.test(path)),
   },
   {
-    registry: 'src/compile/codes.ts',
+    registry: 'src/cli/codes.ts',
     entries: sources
-      .filter((file) => file.text.includes("= defineCodes('") && !file.path.startsWith('src/cli/'))
+      .filter((file) => /^export const \w+ = defineCodes\(/m.test(file.text))
       .map((file) => file.path),
   },
 ];

@@ -33,6 +33,8 @@ test('files are named after what they hold', () => {
   const kebab = /^[a-z0-9]+(?:-[a-z0-9]+)*\.ts$/;
   const wrong = sources
     .map((file) => file.path)
+    // A shape is called after its table, whose name is not ours to choose.
+    .filter((path) => !path.startsWith('src/schema/shapes/'))
     .filter((path) => vague.test(path) || !kebab.test(path.split('/').at(-1) ?? ''));
   expect(wrong).toEqual([]);
 });

@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { InternalError } from '../../src/diagnostics/internal-error.ts';
 import { branch, detectionIr } from '../../src/ir/build-detection.ts';
 import {
   bound,
@@ -9,11 +11,14 @@ import {
   sequenceStep,
   threshold,
 } from '../../src/ir/build-finder.ts';
-import { equals } from '../../src/ir/build-predicate.ts';
+import { any, equals, exists, insideHours, matches } from '../../src/ir/build-predicate.ts';
 import { filter, shared, stream, tableRead, tables } from '../../src/ir/build-stream.ts';
-import { column } from '../../src/ir/build-term.ts';
+import { column, member } from '../../src/ir/build-term.ts';
 import { evaluateDetection } from '../../src/semantics/evaluate-detection.ts';
+import { parseJson } from '../../src/semantics/values/parse-json.ts';
 import type { World } from '../../src/semantics/world.ts';
+import type { Json, JsonObject } from '../../src/values/json.ts';
+import { runs } from '../support/runs.ts';
 
 const signIns = tables(tableRead('SigninLogs', { UserId: 'string', ResultType: 'string' }));
 const minute = 60_000;
@@ -93,5 +98,77 @@ describe('a detection over rows', () => {
     expect(alerts.map((alert) => [alert.branch, alert.events, alert.count])).toEqual([
       ['guessed', ['a', 'b'], 2],
     ]);
+  });
+});
+
+describe('what cannot be evaluated', () => {
+  const world = worldOf(['a', '09:00', 'eva']);
+
+  test('shared rows that the rule does not have are a fault of ours', () => {
+    const rule = detectionIr([branch(stream(shared), each)]);
+    expect(() => evaluateDetection(rule, world)).toThrow(InternalError);
+  });
+
+  test('so is a moment, a zone or an expression that is none', () => {
+    const rule = detectionIr([branch(stream(signIns), each)]);
+    expect(() => evaluateDetection(rule, { ...world, now: 'soon' })).toThrow(InternalError);
+    const hours = { name: undefined, from: '07:00', to: '19:00', days: [], zone: 'Nowhere/Else' };
+    const faults = [
+      insideHours(column('TimeGenerated', 'datetime'), hours),
+      matches(column('UserId'), '('),
+    ];
+    for (const holds of faults) {
+      const broken = detectionIr([branch(stream(signIns, filter(holds)), each)]);
+      expect(() => evaluateDetection(broken, world)).toThrow(InternalError);
+    }
+  });
+});
+
+describe('rows of any kind', () => {
+  const columns = {
+    A: 'string',
+    B: 'dynamic',
+    C: 'datetime',
+    D: 'long',
+    ['__proto__']: 'string',
+  } as const;
+  const source = tables(tableRead('__proto__', { ...columns, J: ['string', 'object'] }));
+  const holds = any(
+    exists(member(column('J', 'object'), '__proto__')),
+    ...Object.entries(columns).map(([name, type]) => exists(column(name, type))),
+  );
+  const finder = threshold(
+    count,
+    [bound('atLeast', 1)],
+    { kind: 'sliding', size: minute },
+    key('B', column('B', 'dynamic')),
+  );
+  const rule = detectionIr([branch(stream(source, filter(holds)), finder)]);
+  const evaluate = (rows: readonly JsonObject[]) =>
+    evaluateDetection(rule, {
+      now: '2026-03-02T12:00:00Z',
+      tables: new Map([['__proto__', rows]]),
+    });
+
+  test('never throw', () => {
+    const value = fc.json().map((text) => parseJson(text) ?? null);
+    const time = fc.oneof(fc.constant('2026-03-02T09:00:00Z'), value);
+    const names = fc.constantFrom('A', 'B', 'C', 'D', 'J', '__proto__', 'constructor');
+    const row = fc
+      .tuple(fc.dictionary(names, value), time)
+      .map(([record, TimeGenerated]): JsonObject => ({ ...record, TimeGenerated }));
+    fc.assert(
+      fc.property(fc.array(row, { maxLength: 4 }), (rows) => {
+        expect(evaluate(rows).length).toBeLessThanOrEqual(rows.length);
+      }),
+      runs(300),
+    );
+  });
+
+  test('nor do rows that nest deeper than calls can', () => {
+    let deep: Json = 'x';
+    for (let i = 0; i < 50_000; i += 1) deep = [deep];
+    const [alert] = evaluate([{ TimeGenerated: '2026-03-02T09:00:00Z', B: deep }]);
+    expect(alert?.group[0]?.value).toHaveLength(100_003);
   });
 });

@@ -1,10 +1,17 @@
+import { readProject } from '../../src/compile/read-project.ts';
+import type { ProjectInputs } from '../../src/compile/read-project.ts';
+import { root, textOf } from './repository.ts';
 import { createLocator } from '../../src/load/create-locator.ts';
 import type { Locator } from '../../src/diagnostics/locator.ts';
 import { readDetection } from '../../src/dsl/read/read-detection.ts';
 import type { DetectionIr } from '../../src/ir/detection-ir.ts';
 import { toDetectionFile } from '../../src/load/detection-file.ts';
 import { lowerDetection } from '../../src/lower/lower-detection.ts';
-import { textOf } from './repository.ts';
+
+/** The detections of this repository, read as a build reads them. */
+export function ownDetections(): Promise<ProjectInputs> {
+  return readProject(root, () => undefined);
+}
 
 /** A detection of this repository, lowered, with where its clauses were written. */
 export interface ReadDetection {
@@ -35,13 +42,18 @@ export const detectionFiles = [
 /** Reads one of them. */
 export async function loadDetection(file: string): Promise<ReadDetection> {
   const module: unknown = await import(`../../${file}`);
-  const value =
-    typeof module === 'object' && module !== null && 'default' in module
-      ? module.default
-      : undefined;
+  const value = specOf(module);
   const from = toDetectionFile(file);
   const locate = createLocator(file, textOf(file));
   const { value: ir, diagnostics } = readDetection(value, { ...from, locate });
   if (ir === undefined) throw new Error(JSON.stringify(diagnostics));
   return { slug: from.slug, ir: lowerDetection(ir), locate };
+}
+
+function specOf(module: unknown): { readonly spec: unknown } {
+  const value: unknown =
+    typeof module === 'object' && module !== null && 'default' in module
+      ? module.default
+      : undefined;
+  return typeof value === 'object' && value !== null && 'spec' in value ? value : { spec: value };
 }

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { buildPack } from '../../src/compile/build-pack.ts';
 import { targets } from '../../src/compile/targets.ts';
 import { packFiles } from '../../src/publish/pack-files.ts';
-import { ownDetections } from './own-detections.ts';
+import { ownDetections } from './detections.ts';
 
 const { inputs, lists } = await ownDetections();
 const files = packFiles(buildPack(inputs, targets), lists);

@@ -11,6 +11,7 @@ import { readFinder } from './read-finder.ts';
 import { readJoins } from './read-joins.ts';
 import { readMeta, readSuppressions } from './read-meta.ts';
 import { readOnce } from './read-once.ts';
+import { readQuery } from './read-query.ts';
 import { hasAll } from './read-related.ts';
 import { readSchedule, readTargets } from './read-schedule.ts';
 import { readSource } from './read-source.ts';
@@ -18,7 +19,7 @@ import { readWays } from './read-ways.ts';
 import { readWith } from './read-with.ts';
 import { streamOf, withSteps } from './stage.ts';
 import type { Stage } from './stage.ts';
-import { isObject, knownEntries, shapeOf } from './unknown-object.ts';
+import { isObject, knownEntries } from './unknown-object.ts';
 
 const metaKeys = [
   'id',
@@ -62,6 +63,9 @@ const clauseKeys = [
   'details',
 ] as const;
 
+/** What a rule in KQL has instead of clauses. */
+const kqlKeys = ['kind', 'query', 'columns', 'entities', 'details'] as const;
+
 /** Where a detection comes from, and how its clauses are found there. */
 export interface DetectionFile {
   readonly file: string;
@@ -73,7 +77,10 @@ export interface DetectionFile {
  * An author's object as checked IR. It trusts nothing: types may have been worked around by `any` or a spread,
  * so every clause is looked at again.
  */
-export function readDetection(value: unknown, from: DetectionFile): Outcome<DetectionIr> {
+export function readDetection(
+  value: { readonly spec: unknown },
+  from: DetectionFile,
+): Outcome<DetectionIr> {
   const diagnostics: Diagnostic[] = [];
   const context: Context = {
     locate: from.locate,
@@ -81,19 +88,13 @@ export function readDetection(value: unknown, from: DetectionFile): Outcome<Dete
       diagnostics.push(found);
     },
   };
-  if (!isObject(value) || value['wardline'] !== 'detection') {
-    const found = shapeOf(value);
-    return {
-      value: undefined,
-      diagnostics: [dslCodes.raise.DSL1001({ found }, from.locate([]))],
-    };
-  }
-  const detection = readSpec(value['spec'], from, context);
+  const detection = readSpec(value.spec, from, context);
   return { value: hasErrors(diagnostics) ? undefined : detection, diagnostics };
 }
 
 function readSpec(spec: unknown, from: DetectionFile, context: Context): DetectionIr | undefined {
-  const known = [...metaKeys, ...clauseKeys];
+  const isKql = isObject(spec) && spec['kind'] === 'kql';
+  const known = [...metaKeys, ...(isKql ? kqlKeys : clauseKeys)];
   const entries = knownEntries(spec, 'a detection', known, [], context);
   const needed = ['id', 'title', 'severity', 'meaning', 'attack'];
   const isWhole = hasAll(entries, needed, 'a detection', [], context);
@@ -101,8 +102,8 @@ function readSpec(spec: unknown, from: DetectionFile, context: Context): Detecti
   const schedule = readSchedule(entries.get('schedule'), context);
   const targets = readTargets(entries, context);
   const suppressions = readSuppressions(entries.get('accept'), context);
-  const outer = readStage(entries, context);
-  const branches = readBranches(entries, outer, context);
+  const outer = isKql ? undefined : readStage(entries, context);
+  const branches = isKql ? readQuery(entries, context) : readBranches(entries, outer, context);
   if (meta === undefined || schedule === undefined || branches.length === 0) return undefined;
   const shared: Stream | undefined =
     entries.has('anyOf') && outer !== undefined ? streamOf(outer) : undefined;

@@ -15,6 +15,8 @@ function drawTerm(draw: Draw, element: Term | undefined, scope: Scope, at: Path)
   switch (draw.kind) {
     case 'path':
       return pathTerm(draw.path, element, scope);
+    case 'member':
+      return membersOf(drawTerm(draw.of, element, scope, at), draw.path);
     case 'first':
       return firstTerm(draw, element, scope, at);
     case 'coalesce':
@@ -67,7 +69,10 @@ function firstTerm(draw: FirstDraw, element: Term | undefined, scope: Scope, at:
 function pathTerm(path: readonly string[], element: Term | undefined, scope: Scope): Term {
   const [head = '', ...rest] = path;
   const start: Term = element ?? { kind: 'column', name: head, type: typeOf(head, scope) };
-  const steps = element === undefined ? rest : path;
+  return membersOf(start, element === undefined ? rest : path);
+}
+
+function membersOf(start: Term, steps: readonly string[]): Term {
   return steps.reduce<Term>((of, name) => ({ kind: 'member', of, name, type: 'dynamic' }), start);
 }
 

@@ -3,11 +3,12 @@ import type { LiteralTerm, ParameterTerm, Predicate } from '../../ir/expression.
 import type { Path } from '../../ir/path.ts';
 import { dslCodes } from '../diagnostics.ts';
 import type { Context } from './context.ts';
-import { readListOperand } from './read-list-operand.ts';
+import { kindOf, readListOperand } from './read-list-operand.ts';
 import { readOperand, readParameter } from './read-literal.ts';
 import { readNetworks } from './read-networks.ts';
 import { presenceKeys, readPresence } from './read-presence.ts';
 import type { Scope, Typed } from './scope.ts';
+import { misfit } from './value-kinds.ts';
 import { isObject, knownEntries, oneOrMore, readText } from './unknown-object.ts';
 
 const patterns = ['contains', 'startsWith', 'endsWith', 'has'] as const;
@@ -87,14 +88,26 @@ function negated(found: readonly Predicate[], at: Path): readonly Predicate[] {
 function readEquals(value: unknown, one: One): readonly Predicate[] {
   const right = readOperand(value, 'text', one.scope, one.at, one.context);
   if (right === undefined) return [];
+  if (right.kind === 'literal') checkForm(right, one.at, one);
   return [
     { kind: 'compare', op: 'equals', left: one.of.term, right, cased: one.cased, at: one.at },
   ];
 }
 
+/** A value that the column can never hold is a mistake, and its rule would be silent about it. */
+function checkForm(literal: LiteralTerm, at: Path, { of, context }: One): void {
+  const value = String(literal.value);
+  const kind = misfit(value, kindOf(of));
+  if (kind === undefined) return;
+  context.say(dslCodes.raise.DSL1030({ value, column: of.name, kind }, context.locate(at)));
+}
+
 function readIn(value: unknown, one: One): readonly Predicate[] {
   const list = readListOperand(value, one.of, 'text', one.scope, one.at, one.context);
   if (list === undefined) return [];
+  if (list.kind === 'literals') {
+    for (const [index, item] of list.values.entries()) checkForm(item, [...one.at, index], one);
+  }
   return [{ kind: 'in', value: one.of.term, list, cased: one.cased, at: one.at }];
 }
 

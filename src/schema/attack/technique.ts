@@ -1,11 +1,11 @@
 import { didYouMean } from '../../diagnostics/suggest.ts';
+import { matrix } from './matrix.ts';
 import { retiredTechniques } from './retired-techniques.ts';
 import type { RetiredTechnique, RetiredTechniqueId } from './retired-techniques.ts';
 import { sentinelNumbers, sentinelTacticsOf, unlistedInSentinel } from './sentinel-techniques.ts';
 import { tactics } from './tactics.ts';
 import type { SentinelTactic, TacticName } from './tactics.ts';
-import type { TechniqueEntry } from './technique-entry.ts';
-import { techniques } from './techniques.ts';
+import { techniqueNames } from './techniques.ts';
 import type { CurrentTechniqueId } from './techniques.ts';
 
 /** The number of a technique or sub-technique: of ATT&CK 19, or one that it retired and that is still in use. */
@@ -29,8 +29,8 @@ export interface SentinelTechnique {
   readonly subTechnique: string | undefined;
 }
 
-const current: ReadonlyMap<string, TechniqueEntry> = new Map(Object.entries(techniques));
 const retired: ReadonlyMap<string, RetiredTechnique> = new Map(Object.entries(retiredTechniques));
+const tacticsByTechnique: ReadonlyMap<string, readonly TacticName[]> = byTechnique();
 const sentinelExceptions: ReadonlyMap<string, readonly SentinelTactic[]> = new Map<
   string,
   readonly SentinelTactic[]
@@ -40,29 +40,21 @@ const sentinelRenamed: ReadonlyMap<string, string> = new Map(Object.entries(sent
 
 /** The technique of this number, or nothing where there is none. */
 export function technique(id: string): Technique | undefined {
-  const successor = retired.get(id);
-  const entry = successor === undefined ? current.get(id) : successor.name;
-  if (entry === undefined) return undefined;
-  return {
-    id,
-    name: typeof entry === 'string' ? entry : entry[0],
-    parent: parentOf(id),
-    tactics: tacticsOf(id),
-    successor: successor?.successor,
-  };
+  const gone = retired.get(id);
+  const name = gone?.name ?? techniqueNames.get(id);
+  if (name === undefined) return undefined;
+  return { id, name, parent: parentOf(id), tactics: tacticsOf(id), successor: gone?.successor };
 }
 
 /** Is this the number of a technique? */
 export function isTechniqueId(id: string): id is TechniqueId {
-  return current.has(id) || retired.has(id);
+  return techniqueNames.has(id) || retired.has(id);
 }
 
-/** The tactics of a technique in ATT&CK 19, by the names that Sigma uses; none for an unknown number. */
+/** The tactics of a technique in ATT&CK 19, in the matrix's order; none for an unknown number. */
 export function tacticsOf(id: string): readonly TacticName[] {
   const known = retired.get(id)?.successor ?? id;
-  const entry = current.get(known);
-  if (typeof entry === 'string') return tacticsOf(parentOf(known) ?? '');
-  return entry === undefined ? [] : entry.slice(1).flatMap(tacticNamed);
+  return techniqueNames.has(known) ? (tacticsByTechnique.get(parentOf(known) ?? known) ?? []) : [];
 }
 
 /** The tags of a Sigma rule for a technique: its tactics, then itself, in the numbering of ATT&CK 19. */
@@ -97,7 +89,7 @@ export function sentinelTacticsFor(id: string): readonly SentinelTactic[] {
  */
 export function sentinelAccepts(id: string): readonly SentinelTactic[] | undefined {
   const { technique: number } = sentinelTechnique(id);
-  if (!isTechniqueId(number) || sentinelUnlisted.has(number)) return undefined;
+  if (!isTechniqueId(id) || sentinelUnlisted.has(number)) return undefined;
   return sentinelExceptions.get(number) ?? sentinelTacticsFor(number);
 }
 
@@ -106,16 +98,16 @@ export function didYouMeanTechnique(wrong: string): string | undefined {
   const upper = wrong.trim().toUpperCase();
   if (isTechniqueId(upper)) return `did you mean '${upper}'?`;
   const parent = parentOf(upper);
-  if (parent !== undefined && current.has(parent)) {
-    const siblings = [...current.keys()].filter((id) => parentOf(id) === parent);
+  if (parent !== undefined && techniqueNames.has(parent)) {
+    const siblings = [...techniqueNames.keys()].filter((id) => parentOf(id) === parent);
     const last = siblings.at(-1);
     const first = siblings[0];
     if (first === undefined || last === undefined) return `'${parent}' has no sub-techniques`;
     return `'${parent}' has sub-techniques from '${first}' to '${last}'`;
   }
-  if (/^T\d/.test(upper)) return didYouMean(upper, current.keys());
+  if (/^T\d/.test(upper)) return didYouMean(upper, techniqueNames.keys());
   const byName = wrong.trim().toLowerCase();
-  const named = [...current].find(([id]) => technique(id)?.name.toLowerCase() === byName);
+  const named = [...techniqueNames].find(([, name]) => name.toLowerCase() === byName);
   return named === undefined ? undefined : `did you mean '${named[0]}'?`;
 }
 
@@ -124,8 +116,13 @@ function parentOf(id: string): string | undefined {
   return dot < 0 ? undefined : id.slice(0, dot);
 }
 
-function tacticNamed(name: string): readonly TacticName[] {
-  return isTacticName(name) ? [name] : [];
+function byTechnique(): ReadonlyMap<string, readonly TacticName[]> {
+  const found = new Map<string, TacticName[]>();
+  for (const [tactic, ids] of Object.entries(matrix)) {
+    if (!isTacticName(tactic)) continue;
+    for (const id of ids) found.set(id, [...(found.get(id) ?? []), tactic]);
+  }
+  return found;
 }
 
 /** Is this the name of a tactic, as Sigma's tags write it? */

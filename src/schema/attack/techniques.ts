@@ -7,14 +7,16 @@ import { techniques1580 } from './techniques-1580.ts';
 /** The version of ATT&CK that these techniques are of. */
 export const attackVersion = 19;
 
-/** All techniques and sub-techniques of the enterprise matrix. */
-export const techniques = {
+const names = {
   ...techniques1000,
   ...techniques1100,
   ...techniques1400,
   ...techniques1550,
   ...techniques1580,
-} as const;
+};
 
 /** The number of a technique or sub-technique of ATT&CK 19. */
-export type CurrentTechniqueId = keyof typeof techniques;
+export type CurrentTechniqueId = keyof typeof names;
+
+/** The names of all techniques and sub-techniques of the enterprise matrix, by number. */
+export const techniqueNames: ReadonlyMap<string, string> = new Map(Object.entries<string>(names));

@@ -1,6 +1,7 @@
+import { standardColumns } from '../standard-columns.ts';
 import { isRecord, listOf, textOf } from './json-record.ts';
 import type { JsonRecord } from './json-record.ts';
-import type { RawTable } from './table-source.ts';
+import type { RawColumn, RawTable } from './table-source.ts';
 
 /** What a JSON document turned out to hold: tables, rows of a getschema result, or neither. */
 export type Found =
@@ -46,12 +47,21 @@ function tableIn(entry: JsonRecord): RawTable | undefined {
   return {
     name: ownName.slice(ownName.lastIndexOf('/') + 1),
     description: textOf(schema['description']) || textOf(entry['description']),
-    columns: [...listOf(schema['columns']), ...listOf(schema['standardColumns'])].map((column) =>
-      isRecord(column)
-        ? { name: column['name'], type: column['type'], description: column['description'] }
-        : { name: undefined, type: undefined },
-    ),
+    columns: [
+      ...listOf(schema['columns']).map(columnIn),
+      ...listOf(schema['standardColumns']).map(columnIn).filter(isOwn),
+    ],
   };
+}
+
+function columnIn(column: unknown): RawColumn {
+  if (!isRecord(column)) return { name: undefined, type: undefined };
+  return { name: column['name'], type: column['type'], description: column['description'] };
+}
+
+/** The service's list calls `TenantId` a guid; a query gets text. What is standard is known better here. */
+function isOwn(column: RawColumn): boolean {
+  return typeof column.name !== 'string' || !Object.hasOwn(standardColumns, column.name);
 }
 
 /** Rows of a getschema result: records already, or the table of a query's result. */

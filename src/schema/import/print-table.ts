@@ -2,18 +2,11 @@ import { standardColumns } from '../standard-columns.ts';
 import { quote, quoteComment, quoteKey } from './quote.ts';
 import type { ColumnSource, TableSource } from './table-source.ts';
 
-/** Where a generated file imports from: this package's own rooms, or the package by its name. */
-export interface ImportPlaces {
-  readonly defineTable: string;
-  readonly standardColumns: string;
-  readonly column: string;
-  readonly table: string;
-}
-
 /** How one file is to be printed. */
 export interface PrintOptions {
   readonly identifier: string;
-  readonly imports: ImportPlaces;
+  /** The package to import from by its name; undefined inside this package. */
+  readonly from: string | undefined;
   /** The module that holds what is known of the table beyond its columns, where there is one. */
   readonly shape: string | undefined;
 }
@@ -56,13 +49,21 @@ export function printTable(table: TableSource, options: PrintOptions): string {
   ].join('\n');
 }
 
-function imports({ imports: from, shape }: PrintOptions): readonly string[] {
+function imports({ from, shape }: PrintOptions): readonly string[] {
+  const shapes = shape === undefined ? [] : [`import { shape } from ${quote(shape)};`];
+  if (from === undefined) {
+    return [
+      "import { defineTable } from '../define-table.ts';",
+      "import { standardColumns } from '../standard-columns.ts';",
+      ...shapes,
+      "import type { Fields } from '../column.ts';",
+      "import type { Table } from '../table.ts';",
+    ];
+  }
   return [
-    `import { defineTable } from ${quote(from.defineTable)};`,
-    `import { standardColumns } from ${quote(from.standardColumns)};`,
-    ...(shape === undefined ? [] : [`import { shape } from ${quote(shape)};`]),
-    `import type { Fields } from ${quote(from.column)};`,
-    `import type { Table } from ${quote(from.table)};`,
+    `import { defineTable, standardColumns } from ${quote(from)};`,
+    ...shapes,
+    `import type { Fields, Table } from ${quote(from)};`,
   ];
 }
 

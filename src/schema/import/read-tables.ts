@@ -67,7 +67,9 @@ function findInJson({ file, text }: SchemaFile): Outcome<Found> {
     const document: unknown = JSON.parse(json);
     return { value: findTables(document), diagnostics: [] };
   } catch (thrown) {
-    const reason = thrown instanceof Error ? thrown.message : String(thrown);
+    const said = thrown instanceof Error ? thrown.message : String(thrown);
+    const reason = said.replace(/\s+/g, ' ');
+    // Not every message tells the position; without it the whole file is meant.
     const offset = /position (\d+)/.exec(reason)?.[1];
     const before = json.slice(0, Number(offset ?? 0)).split('\n');
     const span = pointSpan(file, before.length, (before.at(-1) ?? '').length + 1);

@@ -1,5 +1,5 @@
 import { array, text, virtual } from '../column.ts';
-import { coalesce, first, path, unwrap } from '../draw.ts';
+import { coalesce, first, member, path, unwrap } from '../draw.ts';
 import type { Draw } from '../draw.ts';
 import { InitiatedBy, TargetResource } from '../members/audit.ts';
 import { KeyValue } from '../members/sign-in.ts';
@@ -7,20 +7,20 @@ import { defineShape } from '../shape.ts';
 
 const targets = path('TargetResources');
 
-/** The types of element that stand for a principal, in the order in which one is taken for the target. */
-const principals = ['User', 'ServicePrincipal', 'Group'] as const;
-
 /**
- * A member of the principal acted on. All such columns choose the same element: of the first of these types
- * that is there with an id. A role, a request or the directory beside it never is the target.
+ * The principal acted on: the first user that has an id, else the first service principal, else the first group.
+ * A role, a request or the directory beside it never is the target. All columns that speak of the target take
+ * this element, so that a group's name never stands beside a user's id.
  */
-function ofTarget(take: Draw): Draw {
-  return coalesce(...principals.map((type) => first(targets, { type: [type] }, take, path('id'))));
-}
+const target = coalesce(
+  ...['User', 'ServicePrincipal', 'Group'].map((type) =>
+    first(targets, { type: [type] }, path(), path('id')),
+  ),
+);
 
 /** A member of the one element of this type. */
-function ofElement(type: string, member: string): Draw {
-  return first(targets, { type: [type] }, path(member));
+function ofElement(type: string, take: string): Draw {
+  return first(targets, { type: [type] }, path(take));
 }
 
 /** A value of AdditionalDetails, by any of its spellings. */
@@ -77,13 +77,13 @@ export const shape = defineShape({
       ),
     ),
     /** Object id of the principal acted on: a user, else a service principal, else a group. */
-    target: virtual(text('objectId'), ofTarget(path('id'))),
+    target: virtual(text('objectId'), member(target, 'id')),
     /** Sign-in name of that principal; empty unless it is a user. */
-    targetUpn: virtual(text('upn'), ofTarget(path('userPrincipalName'))),
+    targetUpn: virtual(text('upn'), member(target, 'userPrincipalName')),
     /** Display name of that principal, where the record gives it. */
-    targetName: virtual('string', ofTarget(path('displayName'))),
+    targetName: virtual('string', member(target, 'displayName')),
     /** User, ServicePrincipal or Group. */
-    targetType: virtual('string', ofTarget(path('type'))),
+    targetType: virtual('string', member(target, 'type')),
     /** Display name of the role granted, removed or changed. */
     role: virtual(
       text('role'),

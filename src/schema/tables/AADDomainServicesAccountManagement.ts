@@ -1,10 +1,11 @@
 // Generated from a table schema by `wardline schema`: do not edit.
 import { defineTable } from '../define-table.ts';
 import { standardColumns } from '../standard-columns.ts';
+import { shape } from '../shapes/AADDomainServicesAccountManagement.ts';
 import type { Fields } from '../column.ts';
 import type { Table } from '../table.ts';
 
-const columns = {
+const listed = {
   ...standardColumns,
   SourceSystem: 'string',
   ResourceId: 'string',
@@ -55,11 +56,13 @@ const columns = {
   RecordId: 'string',
 } as const;
 
+const columns = { ...listed, ...shape.columns } as const;
+
 /** Entra Domain Services account-management audit events. */
 export interface AADDomainServicesAccountManagement extends Fields<typeof columns> {}
 /** Entra Domain Services account-management audit events. */
 export const AADDomainServicesAccountManagement: Table<AADDomainServicesAccountManagement> = defineTable(
   'AADDomainServicesAccountManagement',
   columns,
-  { description: 'Entra Domain Services account-management audit events.' },
+  { ...shape, description: 'Entra Domain Services account-management audit events.' },
 );

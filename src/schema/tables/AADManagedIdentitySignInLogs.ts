@@ -1,10 +1,11 @@
 // Generated from a table schema by `wardline schema`: do not edit.
 import { defineTable } from '../define-table.ts';
 import { standardColumns } from '../standard-columns.ts';
+import { shape } from '../shapes/AADManagedIdentitySignInLogs.ts';
 import type { Fields } from '../column.ts';
 import type { Table } from '../table.ts';
 
-const columns = {
+const listed = {
   ...standardColumns,
   SourceSystem: 'string',
   OperationName: 'string',
@@ -50,11 +51,13 @@ const columns = {
   UserAgent: 'string',
 } as const;
 
+const columns = { ...listed, ...shape.columns } as const;
+
 /** Entra ID sign-ins by Azure managed identities. */
 export interface AADManagedIdentitySignInLogs extends Fields<typeof columns> {}
 /** Entra ID sign-ins by Azure managed identities. */
 export const AADManagedIdentitySignInLogs: Table<AADManagedIdentitySignInLogs> = defineTable(
   'AADManagedIdentitySignInLogs',
   columns,
-  { description: 'Entra ID sign-ins by Azure managed identities.' },
+  { ...shape, description: 'Entra ID sign-ins by Azure managed identities.' },
 );

@@ -1,10 +1,11 @@
 // Generated from a table schema by `wardline schema`: do not edit.
 import { defineTable } from '../define-table.ts';
 import { standardColumns } from '../standard-columns.ts';
+import { shape } from '../shapes/AADRiskyServicePrincipals.ts';
 import type { Fields } from '../column.ts';
 import type { Table } from '../table.ts';
 
-const columns = {
+const listed = {
   ...standardColumns,
   AccountEnabled: 'bool',
   AppId: 'string',
@@ -21,11 +22,13 @@ const columns = {
   SourceSystem: 'string',
 } as const;
 
+const columns = { ...listed, ...shape.columns } as const;
+
 /** Workload identities Entra ID Protection rates as risky. */
 export interface AADRiskyServicePrincipals extends Fields<typeof columns> {}
 /** Workload identities Entra ID Protection rates as risky. */
 export const AADRiskyServicePrincipals: Table<AADRiskyServicePrincipals> = defineTable(
   'AADRiskyServicePrincipals',
   columns,
-  { description: 'Workload identities Entra ID Protection rates as risky.' },
+  { ...shape, description: 'Workload identities Entra ID Protection rates as risky.' },
 );

@@ -1,10 +1,11 @@
 // Generated from a table schema by `wardline schema`: do not edit.
 import { defineTable } from '../define-table.ts';
 import { standardColumns } from '../standard-columns.ts';
+import { shape } from '../shapes/AADServicePrincipalRiskEvents.ts';
 import type { Fields } from '../column.ts';
 import type { Table } from '../table.ts';
 
-const columns = {
+const listed = {
   ...standardColumns,
   Activity: 'string',
   ActivityDateTime: 'datetime',
@@ -31,11 +32,13 @@ const columns = {
   SourceSystem: 'string',
 } as const;
 
+const columns = { ...listed, ...shape.columns } as const;
+
 /** Individual risk detections on workload identities. */
 export interface AADServicePrincipalRiskEvents extends Fields<typeof columns> {}
 /** Individual risk detections on workload identities. */
 export const AADServicePrincipalRiskEvents: Table<AADServicePrincipalRiskEvents> = defineTable(
   'AADServicePrincipalRiskEvents',
   columns,
-  { description: 'Individual risk detections on workload identities.' },
+  { ...shape, description: 'Individual risk detections on workload identities.' },
 );

@@ -1,10 +1,11 @@
 // Generated from a table schema by `wardline schema`: do not edit.
 import { defineTable } from '../define-table.ts';
 import { standardColumns } from '../standard-columns.ts';
+import { shape } from '../shapes/AADServicePrincipalSignInLogs.ts';
 import type { Fields } from '../column.ts';
 import type { Table } from '../table.ts';
 
-const columns = {
+const listed = {
   ...standardColumns,
   SourceSystem: 'string',
   OperationName: 'string',
@@ -49,11 +50,13 @@ const columns = {
   AADTenantId: 'string',
 } as const;
 
+const columns = { ...listed, ...shape.columns } as const;
+
 /** Entra ID sign-ins by service principals. */
 export interface AADServicePrincipalSignInLogs extends Fields<typeof columns> {}
 /** Entra ID sign-ins by service principals. */
 export const AADServicePrincipalSignInLogs: Table<AADServicePrincipalSignInLogs> = defineTable(
   'AADServicePrincipalSignInLogs',
   columns,
-  { description: 'Entra ID sign-ins by service principals.' },
+  { ...shape, description: 'Entra ID sign-ins by service principals.' },
 );

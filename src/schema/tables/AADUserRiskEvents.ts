@@ -1,10 +1,11 @@
 // Generated from a table schema by `wardline schema`: do not edit.
 import { defineTable } from '../define-table.ts';
 import { standardColumns } from '../standard-columns.ts';
+import { shape } from '../shapes/AADUserRiskEvents.ts';
 import type { Fields } from '../column.ts';
 import type { Table } from '../table.ts';
 
-const columns = {
+const listed = {
   ...standardColumns,
   Activity: 'string',
   ActivityDateTime: 'datetime',
@@ -30,11 +31,13 @@ const columns = {
   SourceSystem: 'string',
 } as const;
 
+const columns = { ...listed, ...shape.columns } as const;
+
 /** Individual user risk detections from Entra ID Protection. */
 export interface AADUserRiskEvents extends Fields<typeof columns> {}
 /** Individual user risk detections from Entra ID Protection. */
 export const AADUserRiskEvents: Table<AADUserRiskEvents> = defineTable(
   'AADUserRiskEvents',
   columns,
-  { description: 'Individual user risk detections from Entra ID Protection.' },
+  { ...shape, description: 'Individual user risk detections from Entra ID Protection.' },
 );

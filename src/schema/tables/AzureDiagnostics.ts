@@ -1,10 +1,11 @@
 // Generated from a table schema by `wardline schema`: do not edit.
 import { defineTable } from '../define-table.ts';
 import { standardColumns } from '../standard-columns.ts';
+import { shape } from '../shapes/AzureDiagnostics.ts';
 import type { Fields } from '../column.ts';
 import type { Table } from '../table.ts';
 
-const columns = {
+const listed = {
   ...standardColumns,
   ResourceId: 'string',
   Category: 'string',
@@ -189,11 +190,13 @@ const columns = {
   identity_claim_upn_s: 'string',
 } as const;
 
+const columns = { ...listed, ...shape.columns } as const;
+
 /** Shared open-schema table for resource logs in legacy mode; columns carry type suffixes _s _d _b _t _g. */
 export interface AzureDiagnostics extends Fields<typeof columns> {}
 /** Shared open-schema table for resource logs in legacy mode; columns carry type suffixes _s _d _b _t _g. */
 export const AzureDiagnostics: Table<AzureDiagnostics> = defineTable(
   'AzureDiagnostics',
   columns,
-  { description: 'Shared open-schema table for resource logs in legacy mode; columns carry type suffixes _s _d _b _t _g.' },
+  { ...shape, description: 'Shared open-schema table for resource logs in legacy mode; columns carry type suffixes _s _d _b _t _g.' },
 );

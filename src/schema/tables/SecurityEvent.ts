@@ -1,10 +1,11 @@
 // Generated from a table schema by `wardline schema`: do not edit.
 import { defineTable } from '../define-table.ts';
 import { standardColumns } from '../standard-columns.ts';
+import { shape } from '../shapes/SecurityEvent.ts';
 import type { Fields } from '../column.ts';
 import type { Table } from '../table.ts';
 
-const columns = {
+const listed = {
   ...standardColumns,
   SourceSystem: 'string',
   Account: 'string',
@@ -230,11 +231,13 @@ const columns = {
   AccessList: 'string',
 } as const;
 
+const columns = { ...listed, ...shape.columns } as const;
+
 /** Windows Security log events collected by agent. */
 export interface SecurityEvent extends Fields<typeof columns> {}
 /** Windows Security log events collected by agent. */
 export const SecurityEvent: Table<SecurityEvent> = defineTable(
   'SecurityEvent',
   columns,
-  { description: 'Windows Security log events collected by agent.' },
+  { ...shape, description: 'Windows Security log events collected by agent.' },
 );

@@ -67,13 +67,13 @@ function isForbidden(forbidden: readonly Row[], fit: Fit): boolean {
 
 /** The events of fits that overlap, together. */
 function mergeFits(fits: readonly Fit[]): readonly (readonly StepRow[])[] {
-  const merged: { last: bigint; events: readonly StepRow[] }[] = [];
-  for (const fit of fits) {
+  const merged: { last: bigint; readonly events: StepRow[] }[] = [];
+  for (const { first, last, events } of fits) {
     const previous = merged.at(-1);
-    if (previous === undefined || fit.first > previous.last) merged.push({ ...fit });
+    if (previous === undefined || first > previous.last) merged.push({ last, events: [...events] });
     else {
-      previous.events = [...previous.events, ...fit.events];
-      if (fit.last > previous.last) previous.last = fit.last;
+      previous.events.push(...events);
+      if (last > previous.last) previous.last = last;
     }
   }
   return merged.map((fit) => fit.events);

@@ -1,5 +1,6 @@
 import { InternalError } from '../../diagnostics/internal-error.ts';
-import type { Source, Step, Stream } from '../../ir/stream.ts';
+import type { DefineStep, Source, Step, Stream } from '../../ir/stream.ts';
+import type { Compiler } from '../compiler.ts';
 import { evaluateAs } from '../terms/evaluate-as.ts';
 import { toJson } from '../values/read-value.ts';
 import type { StreamContext } from './context.ts';
@@ -32,17 +33,16 @@ function sourceRows(source: Source, context: StreamContext): readonly Row[] {
       return context.shared;
     case 'none':
       return [];
+    case 'query':
+      throw new InternalError('a query in KQL has no meaning but its own');
   }
 }
 
 function runStep(rows: readonly Row[], step: Step, context: StreamContext): readonly Row[] {
   const { compiler } = context;
   switch (step.kind) {
-    case 'define': {
-      const { type } = step.value;
-      const value = evaluateAs(step.value, type, compiler);
-      return rows.map((row) => withColumn(row, step.name, toJson(value(row, undefined), type)));
-    }
+    case 'define':
+      return defineColumn(rows, step, compiler);
     case 'filter': {
       const holds = compiler.predicate(step.holds);
       return rows.filter((row) => holds(row, undefined));
@@ -54,4 +54,11 @@ function runStep(rows: readonly Row[], step: Step, context: StreamContext): read
     case 'once':
       return keepFirst(rows, step, context);
   }
+}
+
+function defineColumn(rows: readonly Row[], step: DefineStep, compiler: Compiler): readonly Row[] {
+  const { type } = step.value;
+  const value = evaluateAs(step.value, type, compiler);
+  const none = type === 'string' ? '' : undefined;
+  return rows.map((row) => withColumn(row, step.name, toJson(value(row, undefined), type) ?? none));
 }

@@ -149,6 +149,7 @@ export const percentileAggregates: AggregateTable = {
   percentilesw_array: percentiles({ weighted: true, array: true }),
   tdigest,
   tdigest_merge: tdigestMerge,
+  merge_tdigest: tdigestMerge,
   hll: hll(),
   hll_if: hll(1),
   hll_merge: hllMerge,

@@ -42,7 +42,7 @@ function slice(array: Value, start: number, end: number): Value {
 function split(array: Value, positions: Value): Value {
   if (!isArray(array)) return null;
   const points = (isArray(positions) ? positions : [positions]).map((point) => {
-    const at = Number(numberIn(point) ?? 0);
+    const at = numberIn(point) ?? 0;
     return Math.min(Math.max(at < 0 ? array.length + at : at, 0), array.length);
   });
   const parts: Value[] = [];

@@ -1,7 +1,7 @@
 import { RE2JS } from 're2js';
 import type { Value } from '../values/value.ts';
 import { isArray } from '../values/value.ts';
-import { fromDynamic, textOf } from '../values/convert.ts';
+import { asText, fromDynamic, textOf } from '../values/convert.ts';
 import { formatJson } from '../values/json.ts';
 import { compareText } from '../values/compare.ts';
 import { toLowerSimple, toUpperSimple } from '../values/text.ts';
@@ -14,7 +14,6 @@ function characters(text: string): readonly string[] {
 }
 
 function isAscii(text: string): boolean {
-  // eslint-disable-next-line no-control-regex
   return /^[\u0000-\u007f]*$/.test(text);
 }
 
@@ -31,16 +30,21 @@ function substring(text: string, start: number, length = Number.MAX_SAFE_INTEGER
 function indexOf(text: string, wanted: string, start = 0, length = -1, occurrence = 1): Value {
   const all = characters(text);
   const from = start < 0 ? Math.max(all.length + start, 0) : start;
-  if (from > all.length || occurrence < 1) return wanted === '' && occurrence >= 1 ? null : -1;
-  const window = all.slice(from).join('');
+  if (occurrence < 1) return -1;
+  if (from > all.length) return wanted === '' ? null : -1;
+  const found = occurrenceIn(all.slice(from).join(''), wanted, occurrence);
+  // The length limits where an occurrence may start, not where it may end.
+  return found < 0 || (length >= 0 && found >= length) ? -1 : from + found;
+}
+
+/** Where a text stands for the n-th time, in characters; -1 where it does not. */
+function occurrenceIn(text: string, wanted: string, occurrence: number): number {
   let found = -1;
   for (let left = occurrence; left > 0; left--) {
-    found = window.indexOf(wanted, found + 1);
+    found = text.indexOf(wanted, found + 1);
     if (found < 0) return -1;
   }
-  // The length limits where an occurrence may start, not where it may end.
-  const place = strlen(window.slice(0, found));
-  return length >= 0 && place >= length ? -1 : from + place;
+  return strlen(text.slice(0, found));
 }
 
 function split(text: string, separator: string, index?: number): Value {
@@ -89,8 +93,8 @@ function replaceStrings(text: string, lookups: Value, replacements: Value): Valu
     .map(
       (lookup, index) =>
         [
-          String(fromDynamic(lookup, 'string')),
-          String(fromDynamic(to[Math.min(index, to.length - 1)] ?? null, 'string')),
+          asText(fromDynamic(lookup, 'string')),
+          asText(fromDynamic(to[Math.min(index, to.length - 1)] ?? null, 'string')),
         ] as const,
     )
     .filter(([wanted]) => wanted !== '');
@@ -121,7 +125,7 @@ function joined(separator: (values: readonly string[]) => string): FunctionTable
         separator(
           values.map((value, index) => {
             const type = types[index] ?? 'string';
-            return type === 'dynamic' ? String(fromDynamic(value, 'string')) : textOf(value, type);
+            return type === 'dynamic' ? asText(fromDynamic(value, 'string')) : textOf(value, type);
           }),
         ),
     { least: 1, rest: true, nulls: true },
@@ -153,6 +157,7 @@ export const stringFunctions: FunctionTable = {
   strcat: joined((values) => values.join('')),
   strcat_delim: joined(([delimiter = '', ...values]) => values.join(delimiter)),
   strcat_array: fn('string', ['dynamic', 'string'], arrayText),
+  array_strcat: fn('string', ['dynamic', 'string'], arrayText),
   strrep: fn('string', ['string', 'int', 'string'], repeat, { least: 2 }),
   reverse: fn('string', ['string'], reverse),
   replace_string: fn('string', ['string', 'string', 'string'], (text, from, to) =>

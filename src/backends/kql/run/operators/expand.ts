@@ -170,12 +170,12 @@ function append(columns: Value[][], plan: ApplyPlan, frame: Frame, row: number, 
     if (target === undefined) return;
     if (outer !== undefined) {
       const value = frame.column(outer)[row] ?? null;
-      for (let copy = 0; copy < made.length; copy++) target.push(value);
+      target.push(...new Array<Value>(made.length).fill(value));
       return;
     }
     const position = made.schema.find(inner ?? '');
     const values = position === undefined ? [] : made.column(position);
     const type = plan.schema.columns[at]?.type ?? 'dynamic';
-    for (let copy = 0; copy < made.length; copy++) target.push(values[copy] ?? nullOf(type));
+    for (const value of values) target.push(value ?? nullOf(type));
   });
 }

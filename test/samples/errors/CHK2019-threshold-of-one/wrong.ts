@@ -1,0 +1,17 @@
+import { detection } from 'wardline';
+import { SigninLogs } from 'wardline/tables/SigninLogs';
+
+export default detection({
+  id: 'b6a6ea9a-d873-5dc3-9958-5bbf943ce912',
+  title: 'Sign-in of a guest without a second factor',
+  severity: 'medium',
+  attack: ['T1078.004'],
+  meaning:
+    'A guest signed in with a password alone. Ask who invited the guest, and require a second factor for guests.',
+  falsePositives: ['A guest whose own tenant asked for the second factor.'],
+  from: SigninLogs,
+  where: { ResultType: '0', UserType: 'Guest' },
+  when: { count: { atLeast: 1 }, within: '1h', per: 'UserId' },
+  entities: { account: 'UserPrincipalName' },
+  schedule: { every: '1h' },
+});

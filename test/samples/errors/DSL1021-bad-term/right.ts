@@ -1,0 +1,16 @@
+import { detection } from 'wardline';
+import { SigninLogs } from 'wardline/tables/SigninLogs';
+
+export default detection({
+  id: 'd80f2527-353d-5180-b322-64dd19758b4f',
+  title: 'Sign-in of a guest without a second factor',
+  severity: 'medium',
+  attack: ['T1078.004'],
+  meaning:
+    'A guest signed in with a password alone. Ask who invited the guest, and require a second factor for guests.',
+  falsePositives: ['A guest whose own tenant asked for the second factor.'],
+  from: SigninLogs,
+  where: { AppDisplayName: { contains: 'Azure Portal' } },
+  entities: { account: 'UserPrincipalName' },
+  schedule: { every: '1h' },
+});

@@ -1,0 +1,7 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+
+export function make(root) {
+  mkdirSync(join(root, 'detections/samples'), { recursive: true });
+  mkdirSync(join(root, 'detections/samples/rule.ts'));
+}

@@ -1,0 +1,7 @@
+import { mkdirSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+
+export function make(root) {
+  mkdirSync(join(root, 'detections/samples'), { recursive: true });
+  symlinkSync('../gone.ts', join(root, 'detections/samples/rule.ts'));
+}

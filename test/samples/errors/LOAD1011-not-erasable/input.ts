@@ -1,0 +1,5 @@
+enum Level {
+  High,
+}
+
+export default { wardline: 'detection', spec: { level: Level.High } };

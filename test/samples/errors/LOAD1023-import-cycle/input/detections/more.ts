@@ -1,0 +1,3 @@
+import { list } from './lists.ts';
+
+export const more = list.length;

@@ -1,0 +1,3 @@
+import { more } from './more.ts';
+
+export const list = [more];

@@ -1,0 +1,3 @@
+await new Promise(() => {});
+
+export default { wardline: 'detection', spec: { title: 'x' } } as const;

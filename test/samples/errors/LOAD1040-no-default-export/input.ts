@@ -1,0 +1,1 @@
+export const rule = { wardline: 'detection', spec: { title: 'x' } } as const;

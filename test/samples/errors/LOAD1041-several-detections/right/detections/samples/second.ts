@@ -1,0 +1,1 @@
+export default { wardline: 'detection', spec: { title: 'y' } } as const;

@@ -1,0 +1,4 @@
+export default {
+  wardline: 'detection',
+  spec: { title: 'x', where: { UserId: { isEmpty: false } } },
+};
