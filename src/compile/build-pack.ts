@@ -53,15 +53,12 @@ export function buildPack(inputs: readonly PackInput[], targets: PackTargets): P
 }
 
 /**
- * What is to be said about a rule. That a target cannot say it is a fact that the manifest tells, as long as some
- * other target can; what Sentinel takes of no rule is a mistake in this one.
+ * What is to be said about a rule. That Sigma or Azure Monitor cannot say it is a fact that the manifest tells;
+ * what Sentinel does not take is a mistake in the rule.
  */
-function diagnosticsOf({ kql, emissions }: RuleBuild): readonly Diagnostic[] {
-  const all = [...emissions];
-  const isNowhere = all.every(([, emission]) => emission.status === 'refused');
-  return all.flatMap(([target, { status, diagnostics }]) => {
-    const isMistake = target === 'sentinel' && kql !== undefined;
-    if (status !== 'refused' || isNowhere || isMistake) return diagnostics;
+function diagnosticsOf({ emissions }: RuleBuild): readonly Diagnostic[] {
+  return [...emissions].flatMap(([target, { status, diagnostics }]) => {
+    if (status !== 'refused' || target === 'kql' || target === 'sentinel') return diagnostics;
     return diagnostics.map((found): Diagnostic => {
       return found.severity === 'error' ? { ...found, severity: 'note' } : found;
     });
@@ -101,6 +98,10 @@ function dialectOf(backend: Backend): KqlTarget | undefined {
 function kqlEmission(detection: DetectionIr, query: Outcome<KqlQuery>): Emission {
   const { value, diagnostics } = query;
   if (value === undefined) return { status: 'refused', artifacts: [], diagnostics };
-  const artifact = { path: artifactPath('kql', detection, 'kql'), text: `${value.text}\n` };
+  const artifact = { path: artifactPath('kql', detection, 'kql'), text: endedLine(value.text) };
   return { status: 'exact', artifacts: [artifact], diagnostics };
+}
+
+function endedLine(text: string): string {
+  return text.endsWith('\n') ? text : `${text}\n`;
 }

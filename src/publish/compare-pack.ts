@@ -1,4 +1,5 @@
 import { lstatSync, readFileSync } from 'node:fs';
+import type { Stats } from 'node:fs';
 import { join } from 'node:path';
 import { compareText } from './compare-text.ts';
 import type { PackFiles } from './pack-files.ts';
@@ -37,12 +38,21 @@ export function isSame({ missing, different, leftOver }: PackDifference): boolea
 }
 
 function stateOf(path: string, text: string): 'same' | 'different' | 'missing' {
-  const entry = lstatSync(path, { throwIfNoEntry: false });
+  const entry = entryAt(path);
   if (entry === undefined) return 'missing';
   if (!entry.isFile() || entry.size !== Buffer.byteLength(text)) return 'different';
   return readFileSync(path, 'utf8') === text ? 'same' : 'different';
 }
 
 function isFile(path: string): boolean {
-  return lstatSync(path, { throwIfNoEntry: false })?.isFile() === true;
+  return entryAt(path)?.isFile() === true;
+}
+
+/** What stands at a path. Where a file stands in the place of a folder, nothing stands below. */
+function entryAt(path: string): Stats | undefined {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false });
+  } catch {
+    return undefined;
+  }
 }

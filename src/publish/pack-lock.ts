@@ -1,4 +1,5 @@
-import { linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 
 /** Who builds: a process, and whether another one of the same machine is still at work. */
 export interface LockOwner {
@@ -28,6 +29,7 @@ export function takeLock(path: string, owner: LockOwner): Lock {
       if (!link(mine, path)) return { kind: 'taken', by: told(read(path)) };
     }
     const isMine = read(path)?.pid === owner.pid;
+    if (isMine) dropTrialsOfTheDead(path, owner);
     if (!isMine) return { kind: 'taken', by: told(read(path)) };
     return {
       kind: 'held',
@@ -37,6 +39,16 @@ export function takeLock(path: string, owner: LockOwner): Lock {
     };
   } finally {
     rmSync(mine, { force: true });
+  }
+}
+
+/** A process that ended while it tried for the lock leaves its own file behind. */
+function dropTrialsOfTheDead(path: string, owner: LockOwner): void {
+  const start = `${basename(path)}.`;
+  for (const name of readdirSync(dirname(path))) {
+    const pid = name.startsWith(start) ? Number(name.slice(start.length)) : Number.NaN;
+    if (!Number.isSafeInteger(pid) || pid === owner.pid || owner.isAlive(pid)) continue;
+    rmSync(join(dirname(path), name), { force: true });
   }
 }
 

@@ -32,12 +32,12 @@ export function writePack(
   owner: LockOwner,
 ): Outcome<PackDifference> {
   const places = placesOf(resolve(folder));
-  const standing = lstatSync(places.folder, { throwIfNoEntry: false });
-  if (standing !== undefined && !standing.isDirectory()) {
-    const what = standing.isSymbolicLink() ? 'a link' : 'a file';
-    return failed(publishCodes.raise.PUB7004({ path: folder, what }, fileSpan(folder)));
-  }
   try {
+    const standing = lstatSync(places.folder, { throwIfNoEntry: false });
+    if (standing !== undefined && !standing.isDirectory()) {
+      const what = standing.isSymbolicLink() ? 'a link' : 'a file';
+      return failed(publishCodes.raise.PUB7004({ path: folder, what }, fileSpan(folder)));
+    }
     mkdirSync(dirname(places.folder), { recursive: true });
     const lock = takeLock(places.lock, owner);
     if (lock.kind === 'taken') {

@@ -1,3 +1,5 @@
+import { membersOf } from './json-place.ts';
+
 /**
  * Evaluates what our templates hold, as Azure Resource Manager does: a string that starts with `[` and ends with
  * `]` is an expression unless a second `[` follows, any other string is itself.
@@ -32,7 +34,7 @@ class Reader {
     while (this.text[this.at] === '.') {
       this.at += 1;
       const name = this.name();
-      value = Object.entries(Object(value)).find(([key]) => key === name)?.[1];
+      value = membersOf(value).find(([key]) => key === name)?.[1];
       this.space();
     }
     return value;
@@ -70,9 +72,11 @@ class Reader {
     this.space();
     this.expect('(');
     const values: unknown[] = [];
-    for (this.space(); this.text[this.at] !== ')'; this.space()) {
+    this.space();
+    while (this.text[this.at] !== ')') {
       if (values.length > 0) this.expect(',');
       values.push(this.value(scope));
+      this.space();
     }
     this.expect(')');
     return apply(name, values, scope);

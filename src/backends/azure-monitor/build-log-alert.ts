@@ -10,7 +10,7 @@ import { checkLogQuery } from './check-log-query.ts';
 import { monitorCodes } from './diagnostics.ts';
 import type { LogAlert } from './log-alert.ts';
 import { logAlertProperties } from './log-alert-template.ts';
-import { covering, frequencies, monitorDuration, mutes, ranges, windows } from './times.ts';
+import { covering, frequencies, monitorDuration, mutes, windows } from './times.ts';
 
 const mostTitle = 260;
 const mostDescription = 4096;
@@ -43,16 +43,16 @@ export function buildLogAlert(
     ...checkColumns(kql, locate),
   ];
   const every = detection.schedule.every ?? kql.every ?? soonest;
-  const times = timesOf(every, Math.max(kql.lookback, every));
-  if (times.frequency === undefined) {
+  const frequency = frequencies.find((time) => time === every);
+  const window = covering(windows, Math.max(kql.lookback, every));
+  if (frequency === undefined) {
     const params = { every: monitorDuration(every), allowed: frequencies.map(monitorDuration) };
     refusals.push(monitorCodes.raise.ARM5202(params, locate(['schedule', 'every'])));
-  } else if (times.range === undefined) {
+  } else if (window === undefined) {
     const period = monitorDuration(kql.lookback);
     refusals.push(monitorCodes.raise.ARM5201({ period }, locate(windowPath(detection))));
   }
-  const { frequency, window, range } = times;
-  if (refusals.length > 0 || frequency === undefined || range === undefined) {
+  if (refusals.length > 0 || frequency === undefined || window === undefined) {
     return { value: undefined, diagnostics: refusals };
   }
   const mute = muteOf(detection, frequency, locate);
@@ -63,7 +63,6 @@ export function buildLogAlert(
     severity: severities[meta.severity],
     frequency,
     window,
-    range: range > window ? range : undefined,
     mute: mute.value,
     query: kql.text,
     dimensions: dimensionsOf(kql),
@@ -76,21 +75,6 @@ export function buildLogAlert(
     return { value: undefined, diagnostics: [said] };
   }
   return { value: alert, diagnostics: mute.diagnostics };
-}
-
-interface AlertTimes {
-  readonly frequency: number | undefined;
-  readonly window: number;
-  readonly range: number | undefined;
-}
-
-/** Exactly as often as the author says; a little further back than needed does no harm. */
-function timesOf(every: number, lookback: number): AlertTimes {
-  return {
-    frequency: frequencies.find((time) => time === every),
-    window: covering(windows, every) ?? every,
-    range: covering(ranges, lookback),
-  };
 }
 
 function windowPath({ schedule, branches }: DetectionIr): Path {

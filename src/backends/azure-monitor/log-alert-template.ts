@@ -63,7 +63,10 @@ export function logAlertProperties(alert: LogAlert): { readonly [key: string]: A
     evaluationFrequency: isoDuration(alert.frequency),
     scopes: ["[parameters('workspaceResourceId')]"],
     windowSize: isoDuration(alert.window),
-    ...(alert.range === undefined ? {} : { overrideQueryTimeRange: isoDuration(alert.range) }),
+    // The same time once more: what the query reads is not what one evaluation leaves to the next.
+    ...(alert.window > alert.frequency
+      ? { overrideQueryTimeRange: isoDuration(alert.window) }
+      : {}),
     criteria: { allOf: [conditionOf(alert)] },
     // Written out, because Azure's own default is true: a finding is not over when nothing new comes.
     autoMitigate: false,

@@ -5,9 +5,8 @@ export interface LogAlert {
   readonly description: string;
   readonly severity: number;
   readonly frequency: number;
+  /** How far back the query reads: a finding whose moment lies before it would not be counted. */
   readonly window: number;
-  /** How far back the query reads, where that is more than the window. */
-  readonly range: number | undefined;
   readonly mute: number | undefined;
   readonly query: string;
   readonly dimensions: readonly string[];

@@ -16,9 +16,6 @@ export const frequencies: readonly number[] = [
 /** The windows over which a log search alert aggregates. */
 export const windows: readonly number[] = [...frequencies, 2 * day];
 
-/** How far back a log search alert reads where that is more than its window. */
-export const ranges: readonly number[] = [...windows, 20 * minute].sort((a, b) => a - b);
-
 /** How long the actions of an alert can rest. */
 export const mutes: readonly number[] = windows;
 

@@ -2,6 +2,7 @@ import type { Path } from '../../ir/path.ts';
 import { unprintable } from '../query-text.ts';
 import { describe } from '../describe.ts';
 import { sentinelCodes } from './diagnostics.ts';
+import { checkColumn } from './map-entities.ts';
 import type { Reporter } from './reporter.ts';
 
 const mostTitle = 256;
@@ -22,6 +23,9 @@ export function checkTexts(reporter: Reporter): void {
   if (title.length > mostTitle) {
     say(raise.ARM5001({ length: title.length, most: mostTitle }, at(['title'])));
   }
+  if (detection.slug.endsWith('metadata')) {
+    say(raise.ARM5052({ slug: detection.slug }, at([])));
+  }
   const description = describe(detection.meta);
   if (description.trim() === '') say(raise.ARM5003({}, at(['meaning'])));
   if (description.length > mostDescription) {
@@ -37,6 +41,7 @@ export function displayNameFormatOf(reporter: Reporter): string | undefined {
   const { detection, kql, at, say } = reporter;
   const { branch } = kql.alert;
   if (branch === undefined) return undefined;
+  checkColumn(branch, 'the way that fired', [], reporter);
   const format = `${detection.meta.title}: {{${branch}}}`;
   if (detection.meta.title.includes('{{')) {
     say(sentinelCodes.raise.ARM5005({}, at(['title'])));

@@ -85,6 +85,13 @@ export const sentinelCodes = defineCodes('ARM', {
     message: () => "the query's result has no column 'TimeGenerated'",
     help: () => 'Sentinel then shows the time of the run as the time of the alert',
   },
+  ARM5015: {
+    slug: 'columns-may-be-absent',
+    severity: 'warning',
+    message: (p: { operator: string }) =>
+      `columns behind '${p.operator}' are there only when the data has them`,
+    help: () => 'read them with column_ifexists(): Azure tries the query when the rule arrives',
+  },
   ARM5020: {
     slug: 'frequency-out-of-range',
     severity: 'error',
@@ -243,6 +250,13 @@ export const sentinelCodes = defineCodes('ARM', {
     severity: 'error',
     message: (p: { name: string }) => `Sentinel does not take '${p.name}' as the name of a detail`,
     help: () => 'letters, digits and underscores, beginning with a letter, at most 20',
+  },
+  ARM5052: {
+    slug: 'skipped-file-name',
+    severity: 'error',
+    message: (p: { slug: string }) =>
+      `Sentinel Repositories skips files that end in 'metadata.json', as '${p.slug}.json' does`,
+    help: () => 'rename the file',
   },
   ARM5060: {
     slug: 'bad-watchlist-name',

@@ -13,6 +13,8 @@ export type KqlTarget = 'sentinel' | 'azure-monitor';
 
 /** A statement before the query, with the line of explanation above it. */
 export interface Declaration {
+  /** What it stands for; the first word says which kind of thing that is. */
+  readonly key: string;
   readonly comment: string | undefined;
   readonly statement: Statement;
 }
@@ -29,6 +31,8 @@ export interface EmitContext {
   readonly lists: Map<string, ListReference>;
   readonly parameters: Map<string, ParameterTerm>;
   readonly tables: Set<string>;
+  /** What tables of the branch at hand are called after; empty where there is only one. */
+  branch: string;
   /** The columns of the result so far, with their types: branches must agree on them. */
   readonly outputTypes: Map<string, ScalarType>;
 }
@@ -49,6 +53,7 @@ export function createContext(
     lists: new Map(),
     parameters: new Map(),
     tables: new Set(),
+    branch: '',
     outputTypes: new Map(),
   };
 }
@@ -66,7 +71,7 @@ export function declare(
   const made = uniqueName(wanted, new Set(context.declared.values()));
   context.declared.set(key, made);
   const statement = make(made);
-  context.declarations.push({ comment, statement });
+  context.declarations.push({ key, comment, statement });
   return made;
 }
 
@@ -78,5 +83,15 @@ export function declareTable(
   comment?: string,
 ): Expression {
   const key = `table ${String(context.declarations.length)}`;
-  return name(declare(context, key, wanted, (made) => letValue(made, value), comment));
+  return name(
+    declare(context, key, `${context.branch}${wanted}`, (made) => letValue(made, value), comment),
+  );
+}
+
+const places = ['parameter', 'hours', 'list', 'ranges', 'function', 'table'];
+
+/** The declarations as a reader wants them: what the customer sets, lists, functions, then tables as they are made. */
+export function inReadingOrder(declarations: readonly Declaration[]): readonly Declaration[] {
+  const place = ({ key }: Declaration): number => places.indexOf(key.split(' ')[0] ?? '');
+  return [...declarations].sort((a, b) => place(a) - place(b));
 }

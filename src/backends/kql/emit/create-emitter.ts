@@ -72,7 +72,10 @@ function hasOnce(stream: Stream): boolean {
 
 /** The stream that all branches share, read once; what more than one of them reads is made once as well. */
 function emitShared(emitter: Emitter): Stage {
-  const { shared, branches } = emitter.context.detection;
+  const { context } = emitter;
+  const { shared, branches } = context.detection;
+  const { branch } = context;
+  context.branch = '';
   if (shared === undefined) throw new InternalError('the rule has no shared source');
   const isPlain = branches.every(isPlainBranch) && !hasOnce(shared);
   const stage = emitter.stream(shared, {
@@ -80,12 +83,13 @@ function emitShared(emitter: Emitter): Stage {
     newness: isPlain ? 'filter' : 'column',
   });
   const counts = new Map<string, number>();
-  for (const branch of branches) {
-    for (const column of columnsOf(branch)) counts.set(column, (counts.get(column) ?? 0) + 1);
+  for (const one of branches) {
+    for (const column of columnsOf(one)) counts.set(column, (counts.get(column) ?? 0) + 1);
   }
   const common = [...counts].filter(([, count]) => count > 1).map(([column]) => column);
   materialisePending(stage, common, emitter);
   cutStage(stage, (table) => declareTable(emitter.context, 'Events', materialize(table)));
+  context.branch = branch;
   return stage;
 }
 

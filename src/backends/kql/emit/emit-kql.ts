@@ -6,7 +6,7 @@ import type { AlertColumns, KqlQuery, MappedEntity, ResultColumn } from '../../b
 import { nowhere } from '../syntax.ts';
 import type { Expression, Statement } from '../syntax.ts';
 import { pipe, union } from './build-operator.ts';
-import { createContext, declareTable } from './context.ts';
+import { createContext, declareTable, inReadingOrder } from './context.ts';
 import type { Declaration, EmitContext, KqlTarget } from './context.ts';
 import { createEmitter } from './create-emitter.ts';
 import { emitBranch, projectFound } from './emit-branch.ts';
@@ -18,13 +18,15 @@ import { lookbackLimits, lookbackOf } from './lookback.ts';
 import { pascalCase } from './names.ts';
 import { printStatement } from './print/print-query.ts';
 import { tableOf } from './stage.ts';
+import { inTextForm } from './text-form.ts';
 
 /** A lowered detection as a KQL query for a target; refused, at the clause, where the target cannot say it exactly. */
 export function emitKql(
-  detection: DetectionIr,
+  lowered: DetectionIr,
   target: KqlTarget,
   locate: Locator,
 ): Outcome<KqlQuery> {
+  const detection = inTextForm(lowered);
   const context = createContext(detection, target, locate);
   checkLookback(context);
   checkContinuous(context);
@@ -34,8 +36,10 @@ export function emitKql(
   const emitter = createEmitter(context);
   const shape = shapeOf(detection);
   const found = detection.branches.map((branch) => {
+    context.branch = branch.name === undefined ? '' : pascalCase(branch.name);
     const one = emitBranch(branch, emitter);
     projectFound(one, branch, shape);
+    context.branch = '';
     return { branch, found: one };
   });
   const tables = found.map(({ branch, found: { stage } }) =>
@@ -79,7 +83,7 @@ function shapeOf(detection: DetectionIr): Shape {
 }
 
 function printAll(context: EmitContext, query: Statement): string {
-  const lets = context.declarations.map(printDeclaration);
+  const lets = inReadingOrder(context.declarations).map(printDeclaration);
   return [headerOf(context.detection), ...lets, printStatement(query)].join('\n').concat('\n');
 }
 

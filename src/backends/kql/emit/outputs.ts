@@ -29,7 +29,18 @@ export interface Outputs {
 /** Columns that every result has under these names. */
 const fixed = [
   ...['TimeGenerated', 'FirstEvent', 'LastEvent', 'EventCount', 'Branch', 'Attribute', 'Value'],
-  ...['Row', 'IsNew', 'NewEvents', 'Measure', 'Scope', 'Burst', 'Window', 'End', 'From', 'To'],
+  ...[
+    'Row',
+    'IsNew',
+    'NewEvents',
+    'Measure',
+    'Scope',
+    'Burst',
+    'Window',
+    'End',
+    'WindowStart',
+    'WindowEnd',
+  ],
 ];
 
 /** Names the columns of what a branch shows; one column serves all that show the same. */
@@ -81,7 +92,13 @@ function outputType({ type }: Term): ScalarType {
 export function outputValue(output: Output, stage: Stage, emitter: Emitter): Expression {
   const type = output.all ? 'string' : outputType(output.term);
   const as = type === 'long' || type === 'int' ? type : 'string';
-  return emitter.termAs(output.term, as, { stage, element: undefined }).expression;
+  const term = waiting(output.term, stage) ?? output.term;
+  return emitter.termAs(term, as, { stage, element: undefined }).expression;
+}
+
+/** A virtual column that nothing else reads is said where it is shown. */
+function waiting(term: Term, stage: Stage): Term | undefined {
+  return term.kind === 'column' ? stage.pending.get(term.name) : undefined;
 }
 
 /** All the different values of a column of rows, sorted; empty ones are none. */

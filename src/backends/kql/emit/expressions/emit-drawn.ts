@@ -1,7 +1,7 @@
 import type { FirstTerm, Predicate, QuantifiedPredicate, Term } from '../../../../ir/expression.ts';
 import type { Expression, Item } from '../../syntax.ts';
 import { and, binary, call, index, long, name, not } from '../build-expression.ts';
-import { item, mvApply, summarize } from '../build-operator.ts';
+import { extend, item, mvApply, summarize } from '../build-operator.ts';
 import type { Drawing, Emitter, Place } from '../emitter.ts';
 import { columnsOf, nodeKey, walkNodes } from '../nodes.ts';
 import { pascalCase, singular } from '../names.ts';
@@ -12,6 +12,7 @@ import type { Value } from '../value.ts';
 import { isFalseOfNothing } from '../predicates/is-false-of-nothing.ts';
 import { twoValued } from '../predicates/two-valued.ts';
 import { readAs } from '../read-as.ts';
+import { termName } from '../streams/keys.ts';
 import { elementsOf } from './let-functions.ts';
 import { materialisePending } from './pending.ts';
 
@@ -35,14 +36,14 @@ function drawnKey(node: Drawing): string {
   return nodeKey(isTakenOutside(node) ? { of, where, having } : { of, where, having, take });
 }
 
-/** Can the value be taken of the element later, outside `mv-apply`? */
+/** Can the value be taken of the element later, outside `mv-apply`? A path can. */
 function isTakenOutside(node: FirstTerm): boolean {
-  let simple = true;
-  walkNodes(node.take, (one) => {
-    if ('kind' in one && (one.kind === 'first' || one.kind === 'quantified')) simple = false;
-    return simple;
-  });
-  return simple;
+  return isPath(node.take);
+}
+
+function isPath(term: Term): boolean {
+  if (term.kind === 'element') return true;
+  return (term.kind === 'member' || term.kind === 'convert') && isPath(term.of);
 }
 
 function drawAll(node: Drawing, place: Place, emitter: Emitter): void {
@@ -68,14 +69,36 @@ function drawAll(node: Drawing, place: Place, emitter: Emitter): void {
 
 function drawnValue(node: Drawing, array: Expression, inside: Place, emitter: Emitter): Expression {
   if (node.kind === 'quantified') return quantity(node, array, inside, emitter);
+  const having = valueInside(node.having, inside, emitter);
   const holds = emitter.predicate(node.where, inside).expression;
-  const having = emitter.termAs(node.having, 'dynamic', inside).expression;
   const condition = and(...conjuncts(holds, node.where), call('isnotempty', having));
-  const isOutside = isTakenOutside(node);
-  const taken = isOutside
-    ? inside.element?.expression
-    : emitter.termAs(node.take, 'dynamic', inside).expression;
-  return index(call('make_list_if', taken ?? name('missing'), condition), 0);
+  if (isTakenOutside(node)) {
+    return index(call('make_list_if', inside.element?.expression ?? having, condition), 0);
+  }
+  if (nodeKey(node.take) === nodeKey(node.having)) {
+    return index(call('make_list_if', having, condition), 0);
+  }
+  const taken = call('pack_array', valueInside(node.take, inside, emitter));
+  return index(index(call('make_list_if', taken, condition), 0), 0);
+}
+
+/** A value that takes more than a path has a column of its own, since it is tested and taken. */
+function valueInside(term: Term, inside: Place, emitter: Emitter): Expression {
+  const isPlain = isPath(term) || term.kind === 'first';
+  if (isPlain) return emitter.termAs(term, 'dynamic', inside).expression;
+  const key = `value ${nodeKey(term)}`;
+  const known = inside.stage.drawn.get(key);
+  if (known !== undefined) return known.expression;
+  const { expression, type } = emitter.term(term, inside);
+  const column = newColumn(inside.stage, valueName(term));
+  inside.stage.operators.push(extend(item(expression, column)));
+  inside.stage.drawn.set(key, nullable(name(column), type));
+  return name(column);
+}
+
+function valueName(term: Term): string {
+  const own = pascalCase(termName(term));
+  return own.endsWith('Value') ? own : `${own}Value`;
 }
 
 /** The condition, or nothing where there is none. */

@@ -20,8 +20,8 @@ export function materialisePending(stage: Stage, names: Iterable<string>, emitte
     const term = stage.pending.get(column);
     if (term === undefined) continue;
     if (batch.some((one) => columnsOf(term).has(one.column))) flush();
-    stage.pending.delete(column);
     const value = definedValue(term, stage, emitter);
+    stage.pending.delete(column);
     const made = newColumn(stage, pascalCase(column));
     batch.push({ column, made, item: item(value.expression, made) });
     stage.columns.set(column, namedValue(value, made));

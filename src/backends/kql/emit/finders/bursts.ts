@@ -21,8 +21,8 @@ export function burstsOf(
     extend(item(sessionNumber(keys, end, size), burstColumn)),
     summarize(
       [
-        item(binary(call('min', name(end)), '-', timespan(size)), 'From'),
-        item(call('max', name(end)), 'To'),
+        item(binary(call('min', name(end)), '-', timespan(size)), 'WindowStart'),
+        item(call('max', name(end)), 'WindowEnd'),
       ],
       [...keys, burstColumn].map((key) => item(name(key))),
     ),

@@ -11,7 +11,7 @@ import { outputValue } from '../outputs.ts';
 import type { Outputs } from '../outputs.ts';
 import { newColumn } from '../stage.ts';
 import type { Stage } from '../stage.ts';
-import { folded } from '../streams/keys.ts';
+import { folded, knownKey } from '../streams/keys.ts';
 
 /** The columns of the events that a finder looks at. */
 export interface EventColumns {
@@ -42,6 +42,11 @@ export function projectEvents(
     .filter((one) => one !== undefined)
     .map((one) => item(name(one)));
   const keyColumns = keys.map((key) => {
+    const known = knownKey(key.of, stage);
+    if (known !== undefined) {
+      items.push(item(name(known)));
+      return known;
+    }
     const column = newColumn(stage, `${pascalCase(key.name)}Key`);
     items.push(item(folded(emitter.termAs(key.of, 'string', place).expression), column));
     return column;

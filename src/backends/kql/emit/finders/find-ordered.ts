@@ -62,7 +62,7 @@ export function findOrdered(branch: Branch, finder: SequenceFinder, emitter: Emi
   const result = createStage(table, stage.row);
   result.operators.push(
     join('inner', episodes, first.keys),
-    where(between(name(first.time), name('From'), name('To'))),
+    where(between(name(first.time), name('WindowStart'), name('WindowEnd'))),
     ...gathered(steps, shown),
   );
   return windowsFound(result, shownOutputs(shown));
@@ -133,7 +133,7 @@ function merged(first: StepEvents, last: StepEvents, fits: Expression): readonly
     extend(item(call('row_cumsum', name('Change'), isOther), 'Open')),
     extend(item(call('row_cumsum', call('iff', isStart, long(1), long(0))), 'Episode')),
     summarize(
-      [item(call('min', name('At')), 'From'), item(call('max', name('At')), 'To')],
+      [item(call('min', name('At')), 'WindowStart'), item(call('max', name('At')), 'WindowEnd')],
       [...keys, item(name('Episode'))],
     ),
   ];

@@ -146,7 +146,7 @@ export function gatherBursts(
 ): void {
   stage.operators.push(
     join('inner', bursts, columns.keys),
-    where(between(name(columns.time), name('From'), name('To'))),
+    where(between(name(columns.time), name('WindowStart'), name('WindowEnd'))),
   );
   const row = needsOrder(outputs) ? orderRows(stage) : undefined;
   const by = [...columns.keys, burstColumn].map((key) => item(name(key)));
@@ -170,7 +170,8 @@ function leastOf({ op, value }: Bound): number | undefined {
 function crowdedEnds({ columns, finder }: Parts, least: number): readonly Operator[] {
   const { keys, time } = columns;
   const { size } = finder.window;
-  const back = (column: string): Expression => call('prev', name(column), long(least - 1));
+  const back = (column: string): Expression =>
+    least === 2 ? call('prev', name(column)) : call('prev', name(column), long(least - 1));
   const same = keys.map((key) => binary(name(key), '==', back(key)));
   const near = binary(binary(name(time), '-', back(time)), '<=', timespan(size));
   return [

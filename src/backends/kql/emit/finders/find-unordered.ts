@@ -75,7 +75,7 @@ export function findUnordered(branch: Branch, finder: SequenceFinder, emitter: E
   const stage = createStage(events, { time, recordId, isNew: undefined });
   stage.operators.push(
     join('inner', table, keys),
-    where(between(name(time), name('From'), name('To'))),
+    where(between(name(time), name('WindowStart'), name('WindowEnd'))),
     sort(...[time, recordId, 'Step'].map((column) => ordered(name(column), 'asc'))),
     extend(item(call('row_number'), 'Row')),
     ...gathered(steps, shown, keys),

@@ -16,7 +16,7 @@ const printers: Printers = {
 export function printStatement(statement: Statement): string {
   switch (statement.kind) {
     case 'let':
-      return `let ${quoteName(statement.name)} = ${printTable(statement.value, 0)};`;
+      return printLet(quoteName(statement.name), statement.value);
     case 'let-function': {
       const parameters = statement.parameters.map(({ name, type }) => {
         if (typeof type !== 'string') throw new InternalError('the emitter makes scalar functions');
@@ -30,6 +30,13 @@ export function printStatement(statement: Statement): string {
     default:
       throw new InternalError(`the emitter never makes '${statement.kind}'`);
   }
+}
+
+/** A pipeline of more than one line stands below the name. */
+function printLet(name: string, value: Expression): string {
+  const line = printTable(value, 0);
+  if (value.kind !== 'pipe' || !line.includes('\n')) return `let ${name} = ${line};`;
+  return `let ${name} =\n  ${printTable(value, 2)};`;
 }
 
 /** A table, or whatever else stands where one can; its first line begins at an indent. */
@@ -59,9 +66,9 @@ function printPipe(
   const line = [head, ...operators.map((one) => printOperator(one, indent + 2, printers))].join(
     ' | ',
   );
-  if (operators.length < 2 && fits(line, indent, 20)) return line;
+  if (operators.length < 2 && fits(line, indent, 4)) return line;
   const lines = operators.map(
-    (one) => `${spaces(indent)}| ${printOperator(one, indent, printers)}`,
+    (one) => `${spaces(indent)}| ${printOperator(one, indent + 2, printers)}`,
   );
   return [head, ...lines].join('\n');
 }
@@ -69,8 +76,9 @@ function printPipe(
 /** Operators without a source: the first has no bar before it. */
 function printOperators(operators: readonly Operator[], indent: number): string {
   return operators
-    .map(
-      (one, i) => `${spaces(indent)}${i === 0 ? '' : '| '}${printOperator(one, indent, printers)}`,
-    )
+    .map((one, i) => {
+      const bar = i === 0 ? '' : '| ';
+      return `${spaces(indent)}${bar}${printOperator(one, indent + bar.length, printers)}`;
+    })
     .join('\n');
 }
