@@ -43,7 +43,7 @@ const fixed = [
   ],
 ];
 
-/** Names the columns of what a branch shows; one column serves all that show the same. */
+/** Names the columns of what a branch shows: entities after their columns, details and keys after themselves. */
 export function planOutputs(
   branch: Branch,
   keys: readonly { readonly name: string; readonly of: Term }[],
@@ -53,7 +53,7 @@ export function planOutputs(
   const found = new Map<string, Output>();
   const taken = new Set<string>([...fixed, ...(recordId === undefined ? [] : [recordId])]);
   const columnFor = (term: Term, all: boolean, wanted: string): string => {
-    const key = `${String(all)} ${nodeKey(term)}`;
+    const key = `${wanted} ${String(all)} ${nodeKey(term)}`;
     const known = found.get(key);
     if (known !== undefined) return known.column;
     const type = all ? 'dynamic' : outputType(term);

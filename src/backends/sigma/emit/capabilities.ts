@@ -84,6 +84,7 @@ export const capabilities: {
     list: { level: 'refused', how: '' },
     shared: { level: 'native', how: 'its conditions in each rule' },
     none: { level: 'native', how: 'a sequence reads by its steps' },
+    query: { level: 'refused', how: '' },
   },
   finders: {
     each: { level: 'native', how: 'a rule' },

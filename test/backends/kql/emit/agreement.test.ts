@@ -9,7 +9,7 @@ import { world } from '../../../support/kql/generate-rows.ts';
 
 const isDeep = process.env['WARDLINE_DEEP'] !== undefined;
 const worlds = isDeep ? 12 : 6;
-const runs = isDeep ? 220 : 12;
+const runs = isDeep ? Number(process.env['RUNS'] ?? 220) : 12;
 
 describe('an emitted query finds what the rule means', () => {
   test.each(kinds)('%s', { timeout: isDeep ? 3_600_000 : 120_000 }, (kind) => {

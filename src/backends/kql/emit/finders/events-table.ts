@@ -63,7 +63,7 @@ export function projectEvents(
     items.push(item(outputValue(output, stage, emitter), output.column));
   }
   stage.operators.push(project(...dedupe(items)));
-  return { time, recordId, isNew, keys: keyColumns, value: valueColumn };
+  return { time, recordId, isNew, keys: [...new Set(keyColumns)], value: valueColumn };
 }
 
 /** One column of each name: an output may be the time or the record id itself. */

@@ -48,7 +48,8 @@ export function findSpike(branch: Branch, finder: SpikeFinder, emitter: Emitter)
 /** Multiplied out, so that whole numbers compare exactly. */
 function isSpike({ window, baseline, times }: SpikeFinder): Expression {
   const common = greatestDivisor(baseline, window.size);
-  const recent = binary(name('Recent'), '*', long(baseline / common));
+  const share = baseline / common;
+  const recent = share === 1 ? name('Recent') : binary(name('Recent'), '*', long(share));
   const usual = binary(number(times), '*', name('Usual'));
   const factor = window.size / common;
   return binary(recent, '>', factor === 1 ? usual : binary(usual, '*', long(factor)));

@@ -1,8 +1,8 @@
 import type { ListReference, LiteralList, NetworkPredicate } from '../../../../ir/expression.ts';
 import { nowhere } from '../../syntax.ts';
 import type { Expression } from '../../syntax.ts';
-import { binary, call, dynamicArray, index, long, name, or, text } from '../build-expression.ts';
-import { item, letValue, pipe, project, summarize } from '../build-operator.ts';
+import { call, dynamicArray, name, or, text } from '../build-expression.ts';
+import { item, letValue, pipe, summarize } from '../build-operator.ts';
 import { declare } from '../context.ts';
 import type { EmitContext } from '../context.ts';
 import { emitCodes } from '../diagnostics.ts';
@@ -15,11 +15,7 @@ import { mappedNetwork } from './mapped-network.ts';
  * An address in one of the networks. An IPv4 address may stand inside IPv6, so the networks of IPv4 are sought there
  * as well. What is no address gives null.
  */
-export function emitNetwork(
-  predicate: NetworkPredicate,
-  place: Place,
-  emitter: Emitter,
-): Condition {
+export function emitNetwork(predicate: NetworkPredicate, place: Place, emitter: Emitter): Condition {
   const address = emitter.termAs(predicate.value, 'string', place).expression;
   const { networks } = predicate;
   const { ipv4, ipv6 } =
@@ -59,32 +55,16 @@ function literalNetworks(
   return { ipv4: array(ipv4), ipv6: array(mapped) };
 }
 
-/** The items as they are, and those of IPv4 inside IPv6. */
+/** Kusto reads a network of IPv4 as one inside IPv6 where it compares with IPv6. */
 function listNetworks(list: ListReference, context: EmitContext): Ranges {
-  const items = emitList(list, context);
-  const parts = call('split', name(itemColumn), text('/'));
-  const length = call('coalesce', call('toint', index(parts, 1)), { ...long(32), type: 'int' });
-  const mapped = call(
-    'strcat',
-    text('::ffff:'),
-    index(parts, 0),
-    text('/'),
-    binary(long(96), '+', length),
+  const gathered = pipe(
+    emitList(list, context),
+    summarize([item(call('make_list', name(itemColumn)))]),
   );
-  const isIpv6 = binary(name(itemColumn), 'contains', text(':'));
-  const all = call('iff', isIpv6, name(itemColumn), mapped);
-  const array = (suffix: string, value: Expression): Expression => {
-    const wanted = camelCase(`${list.name} ${suffix}`);
-    const gathered = pipe(
-      items,
-      project(item(value, 'Range')),
-      summarize([item(call('make_list', name('Range')))]),
-    );
-    const query: Expression = { kind: 'toscalar', query: gathered, at: nowhere };
-    return name(declare(context, `ranges ${wanted}`, wanted, (made) => letValue(made, query)));
-  };
-  return {
-    ipv4: [array('ranges', name(itemColumn))],
-    ipv6: [array('ranges6', all)],
-  };
+  const query: Expression = { kind: 'toscalar', query: gathered, at: nowhere };
+  const wanted = camelCase(`${list.name} ranges`);
+  const ranges = name(
+    declare(context, `ranges ${list.name}`, wanted, (made) => letValue(made, query)),
+  );
+  return { ipv4: [ranges], ipv6: [ranges] };
 }

@@ -1,19 +1,28 @@
-/** A network as one of IPv6, with those of IPv4 where IPv6 has them; nothing for what is no network. */
+/**
+ * A network as one of IPv6, with those of IPv4 where IPv6 has them; nothing for what is no network. It is written without
+ * dots, since behind dots Kusto counts the length as that of IPv4.
+ */
 export function mappedNetwork(network: string): string | undefined {
   const parts = /^([0-9A-Fa-f:.]+)(?:\/(\d{1,3}))?$/.exec(network);
   const base = parts?.[1];
   if (base === undefined) return undefined;
-  const most = base.includes(':') ? 128 : 32;
+  const isIpv6 = base.includes(':');
+  const most = isIpv6 ? 128 : 32;
   const length = Number(parts?.[2] ?? most);
   if (length > most) return undefined;
-  if (base.includes(':')) return `${base}/${String(length)}`;
-  return isIpv4(base) ? `::ffff:${base}/${String(length + 96)}` : undefined;
+  const dotted = /\d+\.\d+\.\d+\.\d+$/.exec(base)?.[0];
+  if (dotted === undefined) return isIpv6 ? `${base}/${String(length)}` : undefined;
+  const groups = groupsOf(dotted);
+  if (groups === undefined) return undefined;
+  const prefix = isIpv6 ? base.slice(0, -dotted.length) : '::ffff:';
+  return `${prefix}${groups}/${String(isIpv6 ? length : length + 96)}`;
 }
 
-function isIpv4(text: string): boolean {
-  const numbers = text.split('.');
-  return (
-    numbers.length === 4 &&
-    numbers.every((one) => /^(?:0|[1-9]\d{0,2})$/.test(one) && Number(one) < 256)
-  );
+/** An IPv4 address as two groups of hexadecimal digits. */
+function groupsOf(dotted: string): string | undefined {
+  const numbers = dotted.split('.').map(Number);
+  const isPlain = dotted.split('.').every((one) => /^(?:0|[1-9]\d{0,2})$/.test(one));
+  if (!isPlain || numbers.some((one) => one > 255)) return undefined;
+  const [a = 0, b = 0, c = 0, d = 0] = numbers;
+  return `${(a * 256 + b).toString(16)}:${(c * 256 + d).toString(16)}`;
 }

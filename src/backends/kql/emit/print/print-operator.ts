@@ -53,7 +53,9 @@ export function printOperator(operator: Operator, column: number, printers: Prin
 
 function printItem({ names, value }: Item, column: number, printers: Printers): string {
   const text = printers.scalar(value, column);
-  return names.length === 0 ? text : `${names.map(quoteName).join(', ')} = ${text}`;
+  const [first, ...more] = names.map(quoteName);
+  if (first === undefined) return text;
+  return more.length === 0 ? `${first} = ${text}` : `(${[first, ...more].join(', ')}) = ${text}`;
 }
 
 function printItems(

@@ -37,7 +37,7 @@ const reserved: ReadonlySet<string> = new Set(
 
 /** Can the text stand as a name without brackets? */
 export function isPlainName(text: string): boolean {
-  return /^[A-Za-z_][A-Za-z0-9_]*$/.test(text) && !reserved.has(text.toLowerCase());
+  return /^[A-Za-z_][A-Za-z0-9_]*$/.test(text) && !reserved.has(text);
 }
 
 /** A name, in brackets where it needs them. */

@@ -8,7 +8,7 @@ import { foldedKeys } from './keys.ts';
 
 /** Drops a row that has an equal one shortly before it. */
 export function emitOnce(stage: Stage, step: OnceStep, emitter: Emitter): void {
-  const keys = foldedKeys(step.per, stage, emitter);
+  const keys = [...new Set(foldedKeys(step.per, stage, emitter))];
   const { recordId } = stage.row;
   const before = call('prev', timeOf(stage));
   const order = [...keys, stage.row.time, ...(recordId === undefined ? [] : [recordId])];

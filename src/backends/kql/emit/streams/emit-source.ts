@@ -172,7 +172,7 @@ function boundAs(
 
 function emitState(source: StateSource, use: StreamUse, emitter: Emitter): Stage {
   const stage = emitTables(source.of, { ...use, newness: 'none' }, emitter);
-  const keys = foldedKeys(source.per, stage, emitter);
+  const keys = [...new Set(foldedKeys(source.per, stage, emitter))];
   for (const key of keys) stage.operators.push(where(call('isnotempty', name(key))));
   keepLatest(stage, keys);
   return stage;
