@@ -1,5 +1,7 @@
 import { monitorCodes } from '../backends/azure-monitor/diagnostics.ts';
 import { emitCodes as kqlEmitCodes } from '../backends/kql/emit/diagnostics.ts';
+import { lintCodes } from '../backends/kql/lint/diagnostics.ts';
+import { dataCodes } from '../backends/kql/run/data/diagnostics.ts';
 import { readCodes } from '../backends/kql/read/diagnostics.ts';
 import { runCodes } from '../backends/kql/run/diagnostics.ts';
 import { sentinelCodes } from '../backends/sentinel/diagnostics.ts';
@@ -11,6 +13,7 @@ import { dslCodes } from '../dsl/diagnostics.ts';
 import { loadCodes } from '../load/diagnostics.ts';
 import { publishCodes } from '../publish/diagnostics.ts';
 import { schemaCodes } from '../schema/diagnostics.ts';
+import { queryCodes } from './query-diagnostics.ts';
 
 /** A room's codes as far as lists and documentation need them. */
 export interface CodeTable {
@@ -28,10 +31,13 @@ export const codeTables: readonly CodeTable[] = [
   loadCodes,
   readCodes,
   runCodes,
+  dataCodes,
+  lintCodes,
   kqlEmitCodes,
   sigmaCodes,
   sigmaEmitCodes,
   sentinelCodes,
   monitorCodes,
   publishCodes,
+  queryCodes,
 ];

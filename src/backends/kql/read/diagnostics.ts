@@ -35,14 +35,14 @@ export const readCodes = defineCodes('KQL', {
     help: () => 'write a table or a statement that produces rows',
   },
   KQL2007: {
-    slug: 'too-large',
+    slug: 'query-too-large',
     severity: 'error',
     message: (p: { length: number; most: number }) =>
       `the query has ${p.length} characters, more than the ${p.most} that are read`,
     help: () => 'keep long lists in a table or a watchlist',
   },
   KQL2008: {
-    slug: 'too-deep',
+    slug: 'query-nested-too-deep',
     severity: 'error',
     message: () => 'the query is nested too deeply to be read',
     help: () => "use 'in (…)' or 'has_any (…)' instead of long chains of 'or'",

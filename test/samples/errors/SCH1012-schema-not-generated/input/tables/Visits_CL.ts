@@ -1,0 +1,1 @@
+export const Visits_CL = 1;
