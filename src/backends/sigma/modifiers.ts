@@ -78,7 +78,11 @@ export const modifiers = {
     origin: spec,
     meaning: 'the field is present, be it empty or null',
   },
-  cased: { takes: { text: 'text', bytes: 'text' }, origin: spec, meaning: 'case counts' },
+  cased: {
+    takes: { text: 'text', bytes: 'text', field: 'field' },
+    origin: spec,
+    meaning: 'case counts',
+  },
   windash: {
     takes: { text: 'text' },
     origin: spec,

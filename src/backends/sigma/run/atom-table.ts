@@ -86,6 +86,6 @@ function testKey(test: ValueTest): string {
     case 'null':
       return 'null';
     case 'field':
-      return `field ${test.comparison} ${test.path.name}`;
+      return `field ${test.comparison} ${String(test.isCased)} ${test.path.name}`;
   }
 }

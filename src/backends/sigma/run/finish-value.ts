@@ -31,7 +31,7 @@ export function finishValue(
     case 'network':
       return finishNetwork(working.text, span);
     case 'field':
-      return { kind: 'field', path: fieldPath(working.name), comparison: comparisonOf(working) };
+      return finishField(working);
     case 'comparison':
       return { kind: 'compare', operator: working.operator, value: working.value };
     case 'presence':
@@ -66,6 +66,11 @@ function finishNetwork(text: string, span: Span): ValueTest | Diagnostic {
   const network = parseNetwork(text);
   if ('fault' in network) return codes.raise.SIG4052({ text, reason: network.fault }, span);
   return { kind: 'network', network, source: text };
+}
+
+function finishField(field: WorkingOf<'field'>): ValueTest {
+  const { name, isCased } = field;
+  return { kind: 'field', path: fieldPath(name), comparison: comparisonOf(field), isCased };
 }
 
 function comparisonOf({ starts, ends }: WorkingOf<'field'>): FieldComparison {

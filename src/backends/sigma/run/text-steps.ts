@@ -20,7 +20,13 @@ export const textSteps: Steps<'text'> = {
   expand: (text) => [text],
   cidr: (text) => plain(text.parts, (network) => ({ kind: 'network', text: network })),
   fieldref: (text) =>
-    plain(text.parts, (name) => ({ kind: 'field', name, starts: false, ends: false })),
+    plain(text.parts, (name) => ({
+      kind: 'field',
+      name,
+      starts: false,
+      ends: false,
+      isCased: false,
+    })),
   base64: (text) => encode(text, (one) => [literalText(base64(utf8(one)))]),
   base64offset: (text) => encode(text, (one) => base64Offsets(utf8(one)).map(literalText)),
   utf16le: (text) => encode(text, (one) => [{ kind: 'bytes', bytes: utf16(one, false) }]),

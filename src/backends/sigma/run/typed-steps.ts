@@ -32,6 +32,7 @@ export const fieldSteps: Steps<'field'> = {
   contains: search(true, true),
   startswith: search(true, false),
   endswith: search(false, true),
+  cased: (field) => [{ ...field, isCased: true }],
 };
 
 function compare(

@@ -36,7 +36,15 @@ export type OtherTest =
       readonly operator: Comparison;
       readonly value: number | bigint;
     }
-  | { readonly kind: 'field'; readonly path: FieldPath; readonly comparison: FieldComparison };
+  | FieldTest;
+
+/** A comparison with another field of the same event. */
+export interface FieldTest {
+  readonly kind: 'field';
+  readonly path: FieldPath;
+  readonly comparison: FieldComparison;
+  readonly isCased: boolean;
+}
 
 /** What an event says about a field: is it there, and which values has it. */
 export interface FieldState {
@@ -52,7 +60,7 @@ export function satisfies(test: OtherTest, field: FieldState, event: JsonObject)
     case 'null':
       return field.values.length === 0 || field.values.includes(null);
     case 'field':
-      return satisfiesField(test.path, test.comparison, field, event);
+      return satisfiesField(test, field, event);
     case 'regex':
     case 'network':
     case 'compare':
@@ -97,20 +105,17 @@ function compares(left: number | bigint, operator: Comparison, right: number | b
   }
 }
 
-function satisfiesField(
-  path: FieldPath,
-  comparison: FieldComparison,
-  field: FieldState,
-  event: JsonObject,
-): boolean {
+function satisfiesField(test: FieldTest, field: FieldState, event: JsonObject): boolean {
   const others: Json[] = [];
-  collectField(event, path, others);
-  const texts = others.filter((other) => other !== null).map((other) => foldCase(valueText(other)));
+  collectField(event, test.path, others);
+  const textOf = (value: Json): string =>
+    test.isCased ? valueText(value) : foldCase(valueText(value));
+  const texts = others.filter((other) => other !== null).map(textOf);
   if (texts.length === 0) return false;
   return field.values.some((value) => {
     if (value === null) return false;
-    const own = foldCase(valueText(value));
-    return texts.some((text) => comparesText(own, comparison, text));
+    const own = textOf(value);
+    return texts.some((text) => comparesText(own, test.comparison, text));
   });
 }
 

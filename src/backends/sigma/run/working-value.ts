@@ -14,6 +14,7 @@ export type Working =
       readonly name: string;
       readonly starts: boolean;
       readonly ends: boolean;
+      readonly isCased: boolean;
     }
   | { readonly kind: 'number'; readonly value: number | bigint }
   | { readonly kind: 'boolean'; readonly value: boolean }

@@ -31,9 +31,13 @@ export function prepareOracle(): string | undefined {
   if (canImport(python)) return undefined;
   const made = spawnSync('python3', ['-m', 'venv', join(root, '.venv')], { timeout: 120_000 });
   if (made.status !== 0) return 'there is no Python with venv';
-  const installed = spawnSync(python, ['-m', 'pip', 'install', '-q', '-r', requirements], {
-    timeout: 300_000,
-  });
+  const installed = spawnSync(
+    python,
+    ['-m', 'pip', 'install', '-q', '--retries', '1', '-r', requirements],
+    {
+      timeout: 300_000,
+    },
+  );
   return installed.status === 0 && canImport(python) ? undefined : 'pySigma cannot be installed';
 }
 

@@ -94,6 +94,14 @@ describe('modifiers', () => {
       [0, 1, 3],
     ],
     ['A|fieldref|contains: b.c', [{ A: 'xyz', b: { c: 'Y' } }, { A: 'xyz' }], [0]],
+    [
+      'A|fieldref|startswith|cased: B',
+      [
+        { A: 'xy', B: 'x' },
+        { A: 'Xy', B: 'x' },
+      ],
+      [0],
+    ],
     ['A|fieldref|neq: B', [{ A: 'x', B: 'x' }, { A: 'x', B: 'y' }, {}], [1, 2]],
   ])('%s', (line, events, expected) => {
     expect(matches(selection(line), events)).toEqual(expected);
