@@ -1,7 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
 import { hostname } from 'node:os';
-import { dirname, join, relative, resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 import { Option } from 'commander';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { ProjectInputs } from '../compile/read-project.ts';
@@ -10,13 +9,14 @@ import type { LockOwner } from '../publish/pack-lock.ts';
 import type { CommandModule } from './command.ts';
 import { exit } from './exit.ts';
 import type { ExitCode } from './exit.ts';
+import type { ReportFormat } from './report.ts';
 
 interface BuildFlags {
   readonly check?: boolean;
   readonly out?: string;
   readonly since?: string;
   readonly against?: string;
-  readonly format: 'human' | 'json' | 'github';
+  readonly format: ReportFormat;
 }
 
 /** `wardline build`: the folder of rules that CI publishes and an admin imports. */
@@ -35,7 +35,7 @@ export const buildCommand: CommandModule = {
       .option('--against <folder>', 'a published pack: fail where a changed rule kept its version')
       .addOption(
         new Option('--format <format>', 'how to report')
-          .choices(['human', 'json', 'github'])
+          .choices(['human', 'json', 'sarif', 'github'])
           .default('human'),
       )
       .addHelpText('after', help)
@@ -54,18 +54,22 @@ Examples:
   wardline build --since v1.2.0 --out delta/`;
 
 async function build(flags: BuildFlags): Promise<ExitCode> {
-  const root = projectRoot(process.cwd());
+  const { tell } = await import('./output.ts');
+  const { findProjectRoot } = await import('./project-root.ts');
+  const { UsageError } = await import('./usage-error.ts');
+  const root = findProjectRoot(process.cwd());
   const out = flags.out ?? 'dist-rules';
-  if (root === undefined) return usage("there is no 'detections' folder here or above");
+  if (root === undefined) throw new UsageError("there is no 'detections' folder here or above");
   if (flags.since !== undefined && out === 'dist-rules') {
-    return usage('--since writes a part of the rules: name a folder for it with --out');
+    throw new UsageError('--since writes a part of the rules: name a folder for it with --out');
   }
   const { readProject } = await import('../compile/read-project.ts');
   const { targets } = await import('../compile/targets.ts');
   const { buildProject } = await import('../publish/build-project.ts');
   const read = await readProject(root, tell);
   const project = flags.since === undefined ? read : changedSince(read, root, flags.since);
-  if (project === undefined) return usage(`Git knows no revision '${flags.since ?? ''}' here`);
+  if (project === undefined)
+    throw new UsageError(`Git knows no revision '${flags.since ?? ''}' here`);
   const against = flags.against === undefined ? undefined : resolve(flags.against);
   const built = buildProject(project, targets, against);
   return finishBuild(built, flags, root, resolve(root, out));
@@ -95,7 +99,8 @@ async function finishBuild(
   const written = value.missing.length + value.different.length;
   const counts = `${written} written, ${value.leftOver.length} deleted`;
   if (flags.format === 'human') {
-    process.stdout.write(`${shown(root, folder)}: ${built.rules} rules, ${counts}\n`);
+    const { print } = await import('./output.ts');
+    print(`${shown(root, folder)}: ${built.rules} rules, ${counts}\n`);
   }
   return exit.ok;
 }
@@ -106,28 +111,19 @@ async function report(
   flags: BuildFlags,
   root: string,
 ): Promise<void> {
-  if (flags.format === 'json') {
-    const { renderJson } = await import('../diagnostics/render/json.ts');
-    process.stdout.write(renderJson(found, built.rules));
-    return;
-  }
-  if (flags.format === 'github') {
-    const { renderGithub } = await import('../diagnostics/render/github.ts');
-    process.stdout.write(renderGithub(found));
-    return;
-  }
-  const { renderHuman } = await import('../diagnostics/render/human.ts');
-  const colour = process.stderr.isTTY && (process.env['NO_COLOR'] ?? '') === '';
-  const text = renderHuman(found, (file) => sourceOf(root, file), { colour });
-  tell(text === '' ? '' : `${text}\n`);
-}
-
-function sourceOf(root: string, file: string): string | undefined {
-  try {
-    return readFileSync(join(root, file), 'utf8');
-  } catch {
-    return undefined;
-  }
+  const { packageVersion } = await import('../load/package-facts.ts');
+  const { print, sourcesOf, tell, wantsColour } = await import('./output.ts');
+  const { renderReport } = await import('./report.ts');
+  const { out, aside } = renderReport(flags.format, found, {
+    detections: built.rules,
+    version: packageVersion(),
+    sources: sourcesOf(root),
+    colour: wantsColour(process.stderr, process.env),
+  });
+  // Beside the answer, which is what was written: people read both, programs asked for the report.
+  if (flags.format === 'human') tell(found.length === 0 ? '' : out);
+  else print(out);
+  tell(aside);
 }
 
 const owner: LockOwner = {
@@ -166,23 +162,7 @@ function gitChanges(root: string, ref: string): readonly string[] | undefined {
   }
 }
 
-function projectRoot(from: string): string | undefined {
-  for (let folder = resolve(from); ; folder = dirname(folder)) {
-    if (existsSync(join(folder, 'detections'))) return folder;
-    if (folder === dirname(folder)) return undefined;
-  }
-}
-
 function shown(root: string, folder: string): string {
   const inside = relative(root, folder);
   return inside.startsWith('..') ? folder : inside;
-}
-
-function usage(message: string): ExitCode {
-  tell(`error: ${message}\n`);
-  return exit.usage;
-}
-
-function tell(text: string): void {
-  process.stderr.write(text);
 }

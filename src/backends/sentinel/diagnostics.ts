@@ -42,19 +42,19 @@ export const sentinelCodes = defineCodes('ARM', {
     help: () => "write the title without '{{'",
   },
   ARM5006: {
-    slug: 'bad-id',
+    slug: 'sentinel-id',
     severity: 'error',
     message: (p: { id: string }) => `'${p.id}' is no GUID in lower case`,
     help: () => 'make one with: node -p "crypto.randomUUID()"',
   },
   ARM5007: {
-    slug: 'bad-version',
+    slug: 'sentinel-version',
     severity: 'error',
     message: (p: { version: string }) => `'${p.version}' is no version that Sentinel takes`,
     help: () => 'write three numbers: 1.0.0, at most twenty characters',
   },
   ARM5010: {
-    slug: 'query-too-long',
+    slug: 'sentinel-query-too-long',
     severity: 'error',
     message: (p: { length: number; most: number }) =>
       `the query has ${p.length} characters; Sentinel takes ${p.most}`,
@@ -158,7 +158,7 @@ export const sentinelCodes = defineCodes('ARM', {
     help: () => "write it as Sentinel does: 'CredentialAccess'",
   },
   ARM5032: {
-    slug: 'technique-without-tactic',
+    slug: 'sentinel-technique-without-tactic',
     severity: 'error',
     message: (p: { technique: string; tactics: readonly string[] }) =>
       `Sentinel refuses '${p.technique}' without a tactic of its own`,

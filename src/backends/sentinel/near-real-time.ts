@@ -28,6 +28,9 @@ function whyNotStream(stream: Stream): string | undefined {
   if (stream.source.kind === 'state' || stream.source.kind === 'list') {
     return 'a near-real-time rule sees what arrives, not what is';
   }
+  if (stream.source.kind === 'query') {
+    return 'nobody can tell how far back a query sees that is written by hand';
+  }
   return stream.steps.some(looksBack)
     ? 'a near-real-time rule sees one minute, and this one looks at other records too'
     : undefined;
