@@ -54,9 +54,10 @@ const keyTerm: fc.Arbitrary<Term> = fc.oneof(
 const pairs: fc.Arbitrary<readonly JoinPair[]> = fc.oneof(
   { weight: 3, arbitrary: fc.constant([{ left: column('K'), right: column('K') }]) },
   fc.tuple(keyTerm, keyTerm).map(([left, right]) => [{ left, right }]),
-  fc
-    .tuple(keyTerm, keyTerm)
-    .map(([left, right]) => [{ left: column('K'), right: column('K') }, { left, right }]),
+  fc.tuple(keyTerm, keyTerm).map(([left, right]) => [
+    { left: column('K'), right: column('K') },
+    { left, right },
+  ]),
 );
 
 const plain: fc.Arbitrary<Stream> = fc
@@ -65,8 +66,12 @@ const plain: fc.Arbitrary<Stream> = fc
 
 const join: fc.Arbitrary<Step> = fc.oneof(
   fc.tuple(plain, pairs).map(([other, on]): Step => lookup('other', other, ...on)),
-  fc.tuple(plain, size, pairs).map(([other, within, on]): Step => latest('other', other, within, ...on)),
-  fc.tuple(plain, size, pairs).map(([other, within, on]): Step => earlier('before', other, within, ...on)),
+  fc
+    .tuple(plain, size, pairs)
+    .map(([other, within, on]): Step => latest('other', other, within, ...on)),
+  fc
+    .tuple(plain, size, pairs)
+    .map(([other, within, on]): Step => earlier('before', other, within, ...on)),
 );
 
 const other = column('other', 'object');
@@ -82,7 +87,9 @@ const steps: fc.Arbitrary<readonly Step[]> = fc
   .map(([drawn, joined, where, oncePer, after]) => [
     ...(drawn === null ? [] : [define('V', drawn)]),
     ...(joined === null ? [] : [joined]),
-    ...(joined?.kind === 'join' ? [define('W', member(other, 'S')), define('X', member(member(other, 'O', 'object'), 's'))] : []),
+    ...(joined?.kind === 'join'
+      ? [define('W', member(other, 'S')), define('X', member(member(other, 'O', 'object'), 's'))]
+      : []),
     ...(joined?.kind === 'earlier' ? [define('N', column('before', 'long'))] : []),
     ...(where === null ? [] : [filter(where)]),
     ...(oncePer === null ? [] : [once(oncePer[0], oncePer[1])]),
@@ -148,7 +155,9 @@ const finders = {
       absent(
         side,
         absence('a', one, within * 2, { left: column('K'), right: column('K') }),
-        ...(twice ? [absence('b', one, within * 3, { left: column('S'), right: column('S') })] : []),
+        ...(twice
+          ? [absence('b', one, within * 3, { left: column('S'), right: column('S') })]
+          : []),
       ),
     ),
 } as const satisfies Record<Finder['kind'], fc.Arbitrary<Finder>>;
@@ -190,17 +199,22 @@ export function detectionOf(kind: (typeof kinds)[number]): fc.Arbitrary<Detectio
     .map(([from, finder]) => scheduled(detectionIr([shown(from, finder)])));
 }
 
-const ofList = fc.tuple(plain, size).map(([one, within]) =>
-  scheduled(
-    detectionIr([
-      branch(
-        stream(listSource('list')),
-        absent('before', absence('seen', one, within * 3, { left: column('item'), right: column('K') })),
-        { details: [{ name: 'item', of: column('item'), all: false, at: [] }] },
-      ),
-    ]),
-  ),
-);
+const ofList = fc
+  .tuple(plain, size)
+  .map(([one, within]) =>
+    scheduled(
+      detectionIr([
+        branch(
+          stream(listSource('list')),
+          absent(
+            'before',
+            absence('seen', one, within * 3, { left: column('item'), right: column('K') }),
+          ),
+          { details: [{ name: 'item', of: column('item'), all: false, at: [] }] },
+        ),
+      ]),
+    ),
+  );
 
 const ofBranches = fc
   .tuple(anyStream, overShared(), overShared(), finders.threshold, sequences(true))

@@ -37,11 +37,7 @@ const lists = column('L', 'array');
 const item = element('object');
 
 function propertyOf(name: string, take: Term): Term {
-  const found = first(
-    member(item, 'props', 'array'),
-    equals(member(item, 'name'), name),
-    take,
-  );
+  const found = first(member(item, 'props', 'array'), equals(member(item, 'name'), name), take);
   return first(array, all(), found);
 }
 
@@ -76,7 +72,10 @@ const numberTerm = fc.constantFrom<Term>(
   member(json, 'n', 'real'),
 );
 const boolTerm = fc.constantFrom<Term>(column('B', 'bool'), member(of, 'b', 'bool'));
-const timeTerm = fc.constantFrom<Term>(column('D', 'datetime'), column('TimeGenerated', 'datetime'));
+const timeTerm = fc.constantFrom<Term>(
+  column('D', 'datetime'),
+  column('TimeGenerated', 'datetime'),
+);
 const spanTerm = fc.constant<Term>(
   elapsed(column('TimeGenerated', 'datetime'), column('D', 'datetime')),
 );
@@ -114,7 +113,10 @@ function textPredicate(term: fc.Arbitrary<Term>): fc.Arbitrary<Predicate> {
       .map(([value, sought, is]) => matches(value, sought, is)),
     term.map(exists),
     fc
-      .tuple(term, fc.constantFrom(['10.0.0.0/8'], ['fe80::/10', '10.0.0.1'], ['::ffff:10.1.0.0/112']))
+      .tuple(
+        term,
+        fc.constantFrom(['10.0.0.0/8'], ['fe80::/10', '10.0.0.1'], ['::ffff:10.1.0.0/112']),
+      )
       .map(([value, networks]) => inNetwork(value, literals(...networks))),
   );
 }
@@ -123,16 +125,16 @@ const plain: fc.Arbitrary<Predicate> = fc.oneof(
   { weight: 4, arbitrary: textPredicate(textTerm) },
   fc
     .tuple(numberTerm, ops, fc.integer({ min: -1, max: 3 }))
-    .map(([left, op, right]) => compare(left, op, literal(right, left.type === 'real' ? 'real' : 'long'))),
+    .map(([left, op, right]) =>
+      compare(left, op, literal(right, left.type === 'real' ? 'real' : 'long')),
+    ),
   fc.tuple(numberTerm, ops, numberTerm).map(([left, op, right]) => compare(left, op, right)),
   fc.tuple(boolTerm, fc.boolean()).map(([left, right]) => equals(left, right)),
   fc.tuple(timeTerm, ops, timeTerm).map(([left, op, right]) => compare(left, op, right)),
   fc
     .tuple(spanTerm, ops, fc.integer({ min: -2, max: 2 }))
     .map(([left, op, n]) => compare(left, op, literal(n * grid, 'timespan'))),
-  fc
-    .tuple(timeTerm, fc.constantFrom(...hours))
-    .map(([value, one]) => insideHours(value, one)),
+  fc.tuple(timeTerm, fc.constantFrom(...hours)).map(([value, one]) => insideHours(value, one)),
   fc.constantFrom<Term>(column('I', 'long'), of, array, lists, column('D', 'datetime')).map(exists),
   textTerm.map((value) => isIn(value, arrayList(lists))),
   quantification(),
@@ -148,7 +150,11 @@ function quantification(): fc.Arbitrary<Predicate> {
   );
   return fc.oneof(
     fc
-      .tuple(quantifier, perhapsNot(textPredicate(ofItem)), perhapsNot(fc.oneof(textPredicate(ofItem), within)))
+      .tuple(
+        quantifier,
+        perhapsNot(textPredicate(ofItem)),
+        perhapsNot(fc.oneof(textPredicate(ofItem), within)),
+      )
       .map(([which, one, two]) => quantified(which, array, all(one, two))),
     fc
       .tuple(quantifier, perhapsNot(textPredicate(ofText)))

@@ -42,9 +42,11 @@ export const text: fc.Arbitrary<string> = fc.constantFrom(...texts, '::ffff:10.1
 /** What groups and joins go by. */
 const keyText = fc.constantFrom('a', 'A', 'b', '');
 
-const moment = fc.integer({ min: 0, max: 8 }).chain((step) =>
-  fc.constantFrom('before', 'at', 'at', 'at', 'after').map((side) => momentAt(step, side)),
-);
+const moment = fc
+  .integer({ min: 0, max: 8 })
+  .chain((step) =>
+    fc.constantFrom('before', 'at', 'at', 'at', 'after').map((side) => momentAt(step, side)),
+  );
 
 function momentAt(step: number, side: string): string {
   const start = Date.parse('2026-03-02T09:00:00Z') + step * grid;
@@ -88,7 +90,17 @@ const inner = object({
 
 /** Text that is JSON itself, as audit logs keep it. */
 function unwrappable(): fc.Arbitrary<string> {
-  return fc.constantFrom('"a"', '["a"]', '["a","b"]', '[]', 'a', '', '{"x":"b"}', '{"x":["b"]}', '3');
+  return fc.constantFrom(
+    '"a"',
+    '["a"]',
+    '["a","b"]',
+    '[]',
+    'a',
+    '',
+    '{"x":"b"}',
+    '{"x":["b"]}',
+    '3',
+  );
 }
 
 const record = object({

@@ -17,10 +17,7 @@ export function datetimeOf(text: string): Datetime {
 }
 
 /** Records as a table of the engine. */
-export function frameOf(
-  columns: readonly ColumnDeclaration[],
-  rows: readonly JsonObject[],
-): Frame {
+export function frameOf(columns: readonly ColumnDeclaration[], rows: readonly JsonObject[]): Frame {
   const cells = rows.map((row) => columns.map(({ name, type }) => cellOf(row[name], type)));
   return Frame.ofRows(new Schema(columns), cells);
 }

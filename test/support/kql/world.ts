@@ -8,7 +8,9 @@ import type { TableRead } from '../../../src/ir/stream.ts';
 import type { World } from '../../../src/semantics/world.ts';
 
 /** The tables that a detection reads, as it reads them; the columns of all its readings together. */
-export function tablesRead(detection: DetectionIr): ReadonlyMap<string, readonly ColumnDeclaration[]> {
+export function tablesRead(
+  detection: DetectionIr,
+): ReadonlyMap<string, readonly ColumnDeclaration[]> {
   const found = new Map<string, Map<string, ColumnDeclaration>>();
   const visit = (node: unknown): void => {
     if (typeof node !== 'object' || node === null) return;

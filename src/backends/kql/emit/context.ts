@@ -83,7 +83,9 @@ export function declareTable(
   comment?: string,
 ): Expression {
   const key = `table ${String(context.declarations.length)}`;
-  return name(declare(context, key, `${context.branch}${wanted}`, (made) => letValue(made, value), comment));
+  return name(
+    declare(context, key, `${context.branch}${wanted}`, (made) => letValue(made, value), comment),
+  );
 }
 
 const places = ['parameter', 'hours', 'list', 'ranges', 'function', 'table'];

@@ -54,7 +54,12 @@ export function emitKql(
     return { value: undefined, diagnostics: context.diagnostics };
   }
   return {
-    value: describe(context, text, shape, found.map((one) => one.found)),
+    value: describe(
+      context,
+      text,
+      shape,
+      found.map((one) => one.found),
+    ),
     diagnostics: context.diagnostics,
   };
 }

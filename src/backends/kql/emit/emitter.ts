@@ -30,8 +30,7 @@ export interface Emitter {
 }
 
 /** What needs `mv-apply`. */
-export type Drawing =
-  Extract<Term, { kind: 'first' }> | Extract<Predicate, { kind: 'quantified' }>;
+export type Drawing = Extract<Term, { kind: 'first' }> | Extract<Predicate, { kind: 'quantified' }>;
 
 /** What is read of a stream after its steps, and whether it decides what is new. */
 export interface StreamUse {

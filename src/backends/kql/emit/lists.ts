@@ -21,8 +21,7 @@ export function listPlaceholder(list: string): string {
 export function emitList(list: ListReference, context: EmitContext): Expression {
   context.lists.set(list.name, list);
   const make = (made: string): Statement => letValue(made, items(list, context));
-  const comment =
-    context.target === 'sentinel' ? undefined : `The customer's list '${list.name}'.`;
+  const comment = context.target === 'sentinel' ? undefined : `The customer's list '${list.name}'.`;
   return name(declare(context, `list ${list.name}`, camelCase(list.name), make, comment));
 }
 
@@ -31,11 +30,7 @@ function items(list: ListReference, context: EmitContext): Expression {
   const trimmed = call('trim', text('\\s+'), name(sourceColumn(context)));
   const value = isNumber ? call('toreal', trimmed) : trimmed;
   const isThere = call(isNumber ? 'isnotnull' : 'isnotempty', name(itemColumn));
-  return pipe(
-    listSource(list, context),
-    project(item(value, itemColumn)),
-    where(isThere),
-  );
+  return pipe(listSource(list, context), project(item(value, itemColumn)), where(isThere));
 }
 
 function sourceColumn(context: EmitContext): string {

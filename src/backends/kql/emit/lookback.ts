@@ -50,7 +50,10 @@ function finderReach(finder: Finder, shared: number): number {
     case 'sequence':
       return (
         finder.within +
-        Math.max(0, ...[...finder.steps, ...finder.without].map((one) => streamReach(one.stream, shared)))
+        Math.max(
+          0,
+          ...[...finder.steps, ...finder.without].map((one) => streamReach(one.stream, shared)),
+        )
       );
     case 'absent':
       return Math.max(

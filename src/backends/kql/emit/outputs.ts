@@ -29,7 +29,18 @@ export interface Outputs {
 /** Columns that every result has under these names. */
 const fixed = [
   ...['TimeGenerated', 'FirstEvent', 'LastEvent', 'EventCount', 'Branch', 'Attribute', 'Value'],
-  ...['Row', 'IsNew', 'NewEvents', 'Measure', 'Scope', 'Burst', 'Window', 'End', 'WindowStart', 'WindowEnd'],
+  ...[
+    'Row',
+    'IsNew',
+    'NewEvents',
+    'Measure',
+    'Scope',
+    'Burst',
+    'Window',
+    'End',
+    'WindowStart',
+    'WindowEnd',
+  ],
 ];
 
 /** Names the columns of what a branch shows: entities after their columns, details and keys after themselves. */
@@ -78,11 +89,7 @@ function outputType({ type }: Term): ScalarType {
 }
 
 /** The value of an output for one row: text, but whole numbers as they are. */
-export function outputValue(
-  output: Output,
-  stage: Stage,
-  emitter: Emitter,
-): Expression {
+export function outputValue(output: Output, stage: Stage, emitter: Emitter): Expression {
   const type = output.all ? 'string' : outputType(output.term);
   const as = type === 'long' || type === 'int' ? type : 'string';
   const term = waiting(output.term, stage) ?? output.term;

@@ -67,12 +67,7 @@ function drawAll(node: Drawing, place: Place, emitter: Emitter): void {
   stage.operators.push(mvApply(element, elements, [...inner.operators, summarize(items)]));
 }
 
-function drawnValue(
-  node: Drawing,
-  array: Expression,
-  inside: Place,
-  emitter: Emitter,
-): Expression {
+function drawnValue(node: Drawing, array: Expression, inside: Place, emitter: Emitter): Expression {
   if (node.kind === 'quantified') return quantity(node, array, inside, emitter);
   const having = valueInside(node.having, inside, emitter);
   const holds = emitter.predicate(node.where, inside).expression;
@@ -123,9 +118,7 @@ function quantity(
     const fails = and(isReal, not(twoValued(holds)));
     return binary(call('countif', fails), '==', long(0));
   }
-  const counted = isFalseOfNothing(node.holds)
-    ? holds.expression
-    : and(isReal, holds.expression);
+  const counted = isFalseOfNothing(node.holds) ? holds.expression : and(isReal, holds.expression);
   const op = node.quantifier === 'some' ? '>' : '==';
   return binary(call('countif', counted), op, long(0));
 }

@@ -10,11 +10,7 @@ import type { Stage } from '../stage.ts';
 import type { Value } from '../value.ts';
 
 /** Gives columns to the virtual columns of these names that still wait, and to what they are made of. */
-export function materialisePending(
-  stage: Stage,
-  names: Iterable<string>,
-  emitter: Emitter,
-): void {
+export function materialisePending(stage: Stage, names: Iterable<string>, emitter: Emitter): void {
   let batch: { readonly column: string; readonly item: Item; readonly made: string }[] = [];
   const flush = (): void => {
     if (batch.length > 0) stage.operators.push(extend(...batch.map((one) => one.item)));

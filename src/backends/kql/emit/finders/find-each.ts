@@ -14,7 +14,11 @@ import type { Found } from './found.ts';
 export function findEach(branch: Branch, emitter: Emitter): Found {
   const needs = [branch.entities, branch.details];
   const stage = emitter.stream(branch.stream, { needs, newness: 'filter' });
-  return eventsFound(stage, planOutputs(branch, [], stage.row.recordId, emitter.context.outputTypes), emitter);
+  return eventsFound(
+    stage,
+    planOutputs(branch, [], stage.row.recordId, emitter.context.outputTypes),
+    emitter,
+  );
 }
 
 /** Findings that are single rows of a stream. */

@@ -43,7 +43,11 @@ export function findFirstSeen(branch: Branch, finder: FirstSeenFinder, emitter: 
   const values = attributes.map((one) => emitter.termAs(one.of, 'string', place).expression);
   const expanded: readonly Operator[] = [
     mvExpand(
-      { name: 'Attribute', value: call('pack_array', ...attributes.map((one) => text(one.name))), to: 'string' },
+      {
+        name: 'Attribute',
+        value: call('pack_array', ...attributes.map((one) => text(one.name))),
+        to: 'string',
+      },
       { name: 'Value', value: call('pack_array', ...values), to: 'string' },
     ),
     ...(finder.ignoreEmpty ? [where(call('isnotempty', name('Value')))] : []),
@@ -75,11 +79,7 @@ export function findFirstSeen(branch: Branch, finder: FirstSeenFinder, emitter: 
 }
 
 /** The moments at which a group had a value that it had not had, once its history is long enough. */
-function firstSeen(
-  finder: FirstSeenFinder,
-  columns: EventColumns,
-  events: Expression,
-): Expression {
+function firstSeen(finder: FirstSeenFinder, columns: EventColumns, events: Expression): Expression {
   const { time } = columns;
   const keys = [...columns.keys, 'Attribute'];
   const all = [...keys, 'ValueKey', time];

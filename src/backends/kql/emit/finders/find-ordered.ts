@@ -54,7 +54,11 @@ export function findOrdered(branch: Branch, finder: SequenceFinder, emitter: Emi
   for (const step of absent) withoutStep(stage, step, first, last, emitter);
   const fits = pipe(stage.source, ...stage.operators);
   const table = declareTable(emitter.context, 'Fits', materialize(fits));
-  const episodes = declareTable(emitter.context, 'Episodes', pipe(table, ...merged(first, last, table)));
+  const episodes = declareTable(
+    emitter.context,
+    'Episodes',
+    pipe(table, ...merged(first, last, table)),
+  );
   const result = createStage(table, stage.row);
   result.operators.push(
     join('inner', episodes, first.keys),
@@ -118,10 +122,7 @@ function merged(first: StepEvents, last: StepEvents, fits: Expression): readonly
   const edge = (time: string, change: number): Operator =>
     project(...keys, item(name(time), 'At'), item(long(change), 'Change'));
   const isOther = or(...first.keys.map((key) => binary(name(key), '!=', call('prev', name(key)))));
-  const isStart = and(
-    binary(name('Change'), '==', long(1)),
-    binary(name('Open'), '==', long(1)),
-  );
+  const isStart = and(binary(name('Change'), '==', long(1)), binary(name('Open'), '==', long(1)));
   return [
     edge(first.time, 1),
     union(pipe(fits, edge(last.time, -1))),
@@ -158,9 +159,7 @@ function gathered(steps: readonly StepEvents[], shown: StepOutputs): readonly Op
         item(call('min', name(first.time)), 'FirstEvent'),
         item(call('max', name(last.time)), 'LastEvent'),
         item(call('array_length', different), 'EventCount'),
-        ...(isNew.length === 0
-          ? []
-          : [item(call('countif', or(...isNew.map(name))), 'NewEvents')]),
+        ...(isNew.length === 0 ? [] : [item(call('countif', or(...isNew.map(name))), 'NewEvents')]),
         ...steps.flatMap(lastOf),
         ...[...all].map((column) => item(allValues(column), column)),
       ],

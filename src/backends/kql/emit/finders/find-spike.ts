@@ -1,15 +1,7 @@
 import type { Branch } from '../../../../ir/detection-ir.ts';
 import type { SpikeFinder } from '../../../../ir/finder.ts';
 import type { Expression } from '../../syntax.ts';
-import {
-  between,
-  binary,
-  long,
-  materialize,
-  name,
-  real,
-  timespan,
-} from '../build-expression.ts';
+import { between, binary, long, materialize, name, real, timespan } from '../build-expression.ts';
 import { item, pipe, summarize, where } from '../build-operator.ts';
 import { declareTable } from '../context.ts';
 import type { Emitter } from '../emitter.ts';

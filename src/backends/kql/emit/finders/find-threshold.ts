@@ -11,7 +11,17 @@ import {
   name,
   timespan,
 } from '../build-expression.ts';
-import { distinct, extend, item, join, ordered, pipe, project, sort, where } from '../build-operator.ts';
+import {
+  distinct,
+  extend,
+  item,
+  join,
+  ordered,
+  pipe,
+  project,
+  sort,
+  where,
+} from '../build-operator.ts';
 import { declareTable } from '../context.ts';
 import type { Emitter } from '../emitter.ts';
 import { planOutputs } from '../outputs.ts';
@@ -117,7 +127,11 @@ function slide(parts: Parts): void {
   const least = leastCount(finder);
   const bursts =
     least === undefined
-      ? pipe(events, ...measuredEnds(parts, events), ...burstsOf(columns.keys, 'End', finder.window.size, false))
+      ? pipe(
+          events,
+          ...measuredEnds(parts, events),
+          ...burstsOf(columns.keys, 'End', finder.window.size, false),
+        )
       : pipe(events, ...crowdedEnds(parts, least));
   const table = declareTable(emitter.context, 'Bursts', bursts);
   gatherBursts(stage, columns, parts.outputs, table);
@@ -156,7 +170,8 @@ function leastOf({ op, value }: Bound): number | undefined {
 function crowdedEnds({ columns, finder }: Parts, least: number): readonly Operator[] {
   const { keys, time } = columns;
   const { size } = finder.window;
-  const back = (column: string): Expression => least === 2 ? call('prev', name(column)) : call('prev', name(column), long(least - 1));
+  const back = (column: string): Expression =>
+    least === 2 ? call('prev', name(column)) : call('prev', name(column), long(least - 1));
   const same = keys.map((key) => binary(name(key), '==', back(key)));
   const near = binary(binary(name(time), '-', back(time)), '<=', timespan(size));
   return [

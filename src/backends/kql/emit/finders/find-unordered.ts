@@ -57,9 +57,20 @@ export function findUnordered(branch: Branch, finder: SequenceFinder, emitter: E
   const events = declareTable(emitter.context, 'Events', materialize(all));
   const windows = completeWindows(events, keys, steps.length, finder.within);
   const spoiled = finder.without.map((step) =>
-    spoiledEnds(stepEvents(step, { ...shown, of: () => [] }, emitter), events, keys, finder, emitter),
+    spoiledEnds(
+      stepEvents(step, { ...shown, of: () => [] }, emitter),
+      events,
+      keys,
+      finder,
+      emitter,
+    ),
   );
-  const bursts = pipe(events, ...windows, ...spoiled, ...burstsOf(keys, 'End', finder.within, false));
+  const bursts = pipe(
+    events,
+    ...windows,
+    ...spoiled,
+    ...burstsOf(keys, 'End', finder.within, false),
+  );
   const table = declareTable(emitter.context, 'Bursts', bursts);
   const stage = createStage(events, { time, recordId, isNew: undefined });
   stage.operators.push(

@@ -34,11 +34,7 @@ export interface StepOutputs {
 }
 
 /** The events of a step. */
-export function stepEvents(
-  step: SequenceStep,
-  shown: StepOutputs,
-  emitter: Emitter,
-): StepEvents {
+export function stepEvents(step: SequenceStep, shown: StepOutputs, emitter: Emitter): StepEvents {
   const own = shown.of(step.name);
   const needs = [step.per, ...own.map((one) => one.term)];
   const stage = emitter.stream(step.stream, { needs, newness: 'column' });

@@ -16,7 +16,11 @@ const operators = {
 } as const satisfies Record<ComparePredicate['op'], BinaryOp>;
 
 /** A comparison of two terms as the type of the left one. */
-export function emitCompare(predicate: ComparePredicate, place: Place, emitter: Emitter): Condition {
+export function emitCompare(
+  predicate: ComparePredicate,
+  place: Place,
+  emitter: Emitter,
+): Condition {
   const type = comparedAs(predicate.left.type);
   const left = emitter.termAs(predicate.left, type, place);
   const right = emitter.termAs(predicate.right, type, place);

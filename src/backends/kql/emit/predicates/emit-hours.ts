@@ -1,6 +1,16 @@
 import type { Hours, HoursPredicate, Weekday } from '../../../../ir/expression.ts';
 import type { Expression } from '../../syntax.ts';
-import { and, between, binary, call, inList, name, or, text, timespan } from '../build-expression.ts';
+import {
+  and,
+  between,
+  binary,
+  call,
+  inList,
+  name,
+  or,
+  text,
+  timespan,
+} from '../build-expression.ts';
 import { extend, item, letValue } from '../build-operator.ts';
 import { declare } from '../context.ts';
 import type { EmitContext } from '../context.ts';
@@ -74,5 +84,11 @@ function dayTest(
   if (last - first === numbers.length - 1 && numbers.length > 1) {
     return [between(of, timespan(first * day), timespan(last * day))];
   }
-  return [inList(of, 'in', numbers.map((one) => timespan(one * day)))];
+  return [
+    inList(
+      of,
+      'in',
+      numbers.map((one) => timespan(one * day)),
+    ),
+  ];
 }

@@ -22,7 +22,10 @@ export function emitIn(predicate: InPredicate, place: Place, emitter: Emitter): 
   const canBeNull = value.absent === 'null';
   switch (list.kind) {
     case 'literals':
-      return { expression: amongLiterals(predicate, value, list.values, place, emitter), canBeNull };
+      return {
+        expression: amongLiterals(predicate, value, list.values, place, emitter),
+        canBeNull,
+      };
     case 'list': {
       const items = emitList(list, emitter.context);
       const op = predicate.cased || type !== 'string' ? 'in' : 'in~';
@@ -73,7 +76,11 @@ function amongElements(
   const type = comparedAs(predicate.value.type);
   const element = readAs(nullable(name(other), 'dynamic'), type);
   const isText = type === 'string';
-  const equal = binary(value.expression, isText && !predicate.cased ? '=~' : '==', element.expression);
+  const equal = binary(
+    value.expression,
+    isText && !predicate.cased ? '=~' : '==',
+    element.expression,
+  );
   const guards = isText
     ? [value, element].flatMap((one) => (one.present === undefined ? [] : [one.present]))
     : [];

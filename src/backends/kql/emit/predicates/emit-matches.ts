@@ -6,7 +6,11 @@ import type { Condition, Emitter, Place } from '../emitter.ts';
 import { sure } from './two-valued.ts';
 
 /** An expression found anywhere. What is absent reads as `''`, so one that fits `''` asks for presence as well. */
-export function emitMatches(predicate: MatchesPredicate, place: Place, emitter: Emitter): Condition {
+export function emitMatches(
+  predicate: MatchesPredicate,
+  place: Place,
+  emitter: Emitter,
+): Condition {
   const value = emitter.termAs(predicate.value, 'string', place);
   const pattern = emitter.termAs(predicate.pattern, 'string', place).expression;
   const sought = predicate.cased

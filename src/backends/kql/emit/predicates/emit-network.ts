@@ -15,7 +15,11 @@ import { mappedNetwork } from './mapped-network.ts';
  * An address in one of the networks. An IPv4 address may stand inside IPv6, so the networks of IPv4 are sought there
  * as well. What is no address gives null.
  */
-export function emitNetwork(predicate: NetworkPredicate, place: Place, emitter: Emitter): Condition {
+export function emitNetwork(
+  predicate: NetworkPredicate,
+  place: Place,
+  emitter: Emitter,
+): Condition {
   const address = emitter.termAs(predicate.value, 'string', place).expression;
   const { networks } = predicate;
   const { ipv4, ipv6 } =

@@ -14,7 +14,11 @@ import { otherRecord, relatedRows } from './related-rows.ts';
 
 /** How many rows of another stream lie shortly before the row. */
 export function emitEarlier(stage: Stage, step: EarlierStep, emitter: Emitter): void {
-  const left = foldedKeys(step.on.map((pair) => pair.left), stage, emitter);
+  const left = foldedKeys(
+    step.on.map((pair) => pair.left),
+    stage,
+    emitter,
+  );
   const number = numberRows(stage, emitter);
   const rows = stage.source ?? name('missing');
   const related = relatedRows(step, new Map(), stage, emitter);

@@ -20,7 +20,10 @@ export function emitJoin(
   later: readonly unknown[],
   emitter: Emitter,
 ): void {
-  const row = step.take === 'lookup' ? emitLookup(stage, step, later, emitter) : emitLatest(stage, step, later, emitter);
+  const row =
+    step.take === 'lookup'
+      ? emitLookup(stage, step, later, emitter)
+      : emitLatest(stage, step, later, emitter);
   stage.columns.set(step.name, row);
 }
 
@@ -31,7 +34,11 @@ function emitLookup(
   later: readonly unknown[],
   emitter: Emitter,
 ): JoinedRow {
-  const left = foldedKeys(step.on.map((pair) => pair.left), stage, emitter);
+  const left = foldedKeys(
+    step.on.map((pair) => pair.left),
+    stage,
+    emitter,
+  );
   const members = membersRead(later, step.name);
   const related = relatedRows(step, members, stage, emitter, keepLatest);
   const kept = [...related.keys, ...columnNames(related)];
@@ -48,7 +55,11 @@ function emitLatest(
   later: readonly unknown[],
   emitter: Emitter,
 ): JoinedRow {
-  const left = foldedKeys(step.on.map((pair) => pair.left), stage, emitter);
+  const left = foldedKeys(
+    step.on.map((pair) => pair.left),
+    stage,
+    emitter,
+  );
   const number = numberRows(stage, emitter);
   const rows = stage.source ?? name('missing');
   const members = membersRead(later, step.name);

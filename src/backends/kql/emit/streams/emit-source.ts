@@ -1,5 +1,11 @@
 import { InternalError } from '../../../../diagnostics/internal-error.ts';
-import type { Source, StateSource, StoredColumn, TableRead, TableSource } from '../../../../ir/stream.ts';
+import type {
+  Source,
+  StateSource,
+  StoredColumn,
+  TableRead,
+  TableSource,
+} from '../../../../ir/stream.ts';
 import type { ScalarType } from '../../../../values/scalar-type.ts';
 import type { Expression, Item, Operator } from '../../syntax.ts';
 import { binary, call, name, timespan } from '../build-expression.ts';
@@ -30,7 +36,11 @@ export function emitSource(
         { kind: 'list', name: source.name, item: source.columns[0]?.is ?? 'text', column: 'item' },
         emitter.context,
       );
-      const stage = createStage(items, { time: 'TimeGenerated', recordId: undefined, isNew: undefined });
+      const stage = createStage(items, {
+        time: 'TimeGenerated',
+        recordId: undefined,
+        isNew: undefined,
+      });
       stage.operators.push(extend(item(call('now'), 'TimeGenerated')));
       for (const column of source.columns) {
         stage.columns.set(column.name, certain(name(itemColumn), 'string'));
@@ -147,7 +157,12 @@ function bindColumn(
   stage.columns.set(column.name, boundAs(expression, to, column.name === table.time, isMade));
 }
 
-function boundAs(expression: Expression, type: ScalarType, isTime: boolean, isMade: boolean): Value {
+function boundAs(
+  expression: Expression,
+  type: ScalarType,
+  isTime: boolean,
+  isMade: boolean,
+): Value {
   if (isTime || (type === 'string' && isMade)) return certain(expression, type);
   return type === 'string'
     ? { kind: 'value', expression, type, absent: 'empty', present: call('isnotempty', expression) }

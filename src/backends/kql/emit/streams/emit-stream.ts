@@ -45,7 +45,11 @@ function emitSegment(
     else if (step.kind === 'filter') conditions.push(...conjunctsOf(step.holds));
     else if (step.kind !== 'once') joins.push(step);
   }
-  stage.upcoming.push(...conditions, ...joins.flatMap((one) => one.on.map((pair) => pair.left)), ...later);
+  stage.upcoming.push(
+    ...conditions,
+    ...joins.flatMap((one) => one.on.map((pair) => pair.left)),
+    ...later,
+  );
   const depths = joinDepths(stage, joins);
   for (const [depth, join] of [...joins, undefined].entries()) {
     const ready = conditions.filter((one) => depths(columnsOf(one)) === depth);

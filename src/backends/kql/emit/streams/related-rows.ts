@@ -77,7 +77,10 @@ function memberAbsence(value: Value): Pick<Value, 'absent'> {
 }
 
 /** The members of a joined row that nodes read, as columns of its stream. */
-export function membersRead(nodes: readonly unknown[], row: string): ReadonlyMap<string, MemberRead> {
+export function membersRead(
+  nodes: readonly unknown[],
+  row: string,
+): ReadonlyMap<string, MemberRead> {
   const found = new Map<string, MemberRead>();
   const visit = (node: unknown): void => {
     if (typeof node !== 'object' || node === null) return;
@@ -107,10 +110,7 @@ function isMemberOf(
 }
 
 /** The other record is not the row's own. */
-export function otherRecord(
-  left: Stage,
-  related: RelatedRows,
-): Expression | undefined {
+export function otherRecord(left: Stage, related: RelatedRows): Expression | undefined {
   const { recordId } = left.row;
   if (recordId === undefined || related.recordId === undefined) return undefined;
   return binary(name(related.recordId), '!=', name(recordId));
