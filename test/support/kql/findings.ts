@@ -56,7 +56,7 @@ function lineOf(frame: Frame, row: number, query: KqlQuery): string {
     last: text(alert.last),
     count: alert.count === undefined ? '1' : text(alert.count),
     id: text(alert.recordId),
-    group: alert.group.map((one) => text(one.column)).filter((one) => one !== ''),
+    group: alert.group.map((one) => text(one.column).toLowerCase()).filter((one) => one !== ''),
     entities: query.entities
       .map((one) => [
         one.kind,
@@ -87,7 +87,7 @@ function expectedLine(alert: Alert, query: KqlQuery): string {
     last: alert.last,
     count: query.alert.count === undefined ? '1' : String(alert.count),
     id: query.alert.recordId === undefined ? '' : (alert.events[0] ?? ''),
-    group: alert.group.map((one) => one.value).filter((one) => one !== ''),
+    group: alert.group.map((one) => one.value.toLowerCase()).filter((one) => one !== ''),
     entities: alert.entities.map((one) => [
       one.kind,
       one.identifiers.map(({ name, value }) => `${name}=${value}`),

@@ -29,18 +29,11 @@ function isToText(node: unknown): node is { readonly of: Term } {
 
 function asText(term: Term): Term {
   if (term.type !== 'dynamic') return { kind: 'convert', of: term, type: 'string' };
-  switch (term.kind) {
-    case 'coalesce':
-      return { ...term, of: term.of.map(asText), type: 'string' };
-    case 'first': {
-      const isSame = nodeKey(term.take) === nodeKey(term.having);
-      const take = asText(term.take);
-      return { ...term, take, having: isSame ? take : asText(term.having), type: 'string' };
-    }
-    case 'member':
-    case 'unwrap':
-      return { ...term, type: 'string' };
-    default:
-      return { kind: 'convert', of: term, type: 'string' };
-  }
+  const { kind } = term;
+  if (kind === 'coalesce') return { ...term, of: term.of.map(asText), type: 'string' };
+  if (kind === 'member' || kind === 'unwrap') return { ...term, type: 'string' };
+  if (kind !== 'first') return { kind: 'convert', of: term, type: 'string' };
+  const isSame = nodeKey(term.take) === nodeKey(term.having);
+  const take = asText(term.take);
+  return { ...term, take, having: isSame ? take : asText(term.having), type: 'string' };
 }

@@ -22,6 +22,10 @@ import { emitLiteral, emitParameter } from './literal.ts';
 
 /** A term in KQL, read as its own type. */
 export function emitTerm(term: Term, place: Place, emitter: Emitter): Value {
+  return isDerived(term) ? emitDerived(term, place, emitter) : emitPlain(term, place, emitter);
+}
+
+function emitPlain(term: Exclude<Term, Derived>, place: Place, emitter: Emitter): Value {
   switch (term.kind) {
     case 'column':
       return emitColumn(term, place, emitter);
@@ -34,6 +38,26 @@ export function emitTerm(term: Term, place: Place, emitter: Emitter): Value {
       return emitter.drawn(term, place);
     case 'coalesce':
       return emitCoalesce(term, place, emitter);
+    case 'convert':
+      return emitter.termAs(term.of, term.type, place);
+    case 'literal':
+      return emitLiteral(term);
+    case 'parameter':
+      return emitParameter(term, emitter.context);
+  }
+}
+
+type Derived = Extract<Term, { kind: 'parse' | 'unwrap' | 'afterLast' | 'concat' | 'elapsed' }>;
+
+const derived: ReadonlySet<string> = new Set(['parse', 'unwrap', 'afterLast', 'concat', 'elapsed']);
+
+function isDerived(term: Term): term is Derived {
+  return derived.has(term.kind);
+}
+
+/** What is made of other values. */
+function emitDerived(term: Derived, place: Place, emitter: Emitter): Value {
+  switch (term.kind) {
     case 'parse':
       return readAs(nullable(parsed(term.of, place, emitter), 'dynamic'), term.type);
     case 'unwrap': {
@@ -46,27 +70,27 @@ export function emitTerm(term: Term, place: Place, emitter: Emitter): Value {
       const parts = call('split', value.expression, text(term.separator));
       return { ...value, expression: call('tostring', index(parts, -1)), type: 'string' };
     }
-    case 'concat': {
-      const arrays = term.of.map((one) =>
-        arrayOrEmpty(emitter.termAs(one, 'dynamic', place).expression, emitter.context),
-      );
-      return nullable(
-        arrays.length === 1 && arrays[0] ? arrays[0] : call('array_concat', ...arrays),
-        'dynamic',
-      );
-    }
-    case 'convert':
-      return emitter.termAs(term.of, term.type, place);
+    case 'concat':
+      return emitConcat(term, place, emitter);
     case 'elapsed': {
       const from = emitter.termAs(term.from, 'datetime', place);
       const to = emitter.termAs(term.to, 'datetime', place);
       return nullable(binary(to.expression, '-', from.expression), 'timespan');
     }
-    case 'literal':
-      return emitLiteral(term);
-    case 'parameter':
-      return emitParameter(term, emitter.context);
   }
+}
+
+function emitConcat(
+  term: Extract<Term, { kind: 'concat' }>,
+  place: Place,
+  emitter: Emitter,
+): Value {
+  const arrays = term.of.map((one) =>
+    arrayOrEmpty(emitter.termAs(one, 'dynamic', place).expression, emitter.context),
+  );
+  const [only] = arrays;
+  const isOne = arrays.length === 1 && only !== undefined;
+  return nullable(isOne ? only : call('array_concat', ...arrays), 'dynamic');
 }
 
 /** A term read as a type; the first of several texts that is not empty is one call. */

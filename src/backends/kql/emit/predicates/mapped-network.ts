@@ -4,18 +4,21 @@
  */
 export function mappedNetwork(network: string): string | undefined {
   const parts = /^([0-9A-Fa-f:.]+)(?:\/(\d{1,3}))?$/.exec(network);
-  const base = parts?.[1];
-  if (base === undefined) return undefined;
+  if (parts === null) return undefined;
+  const [, base = '', length] = parts;
+  const most = base.includes(':') ? 128 : 32;
+  const bits = Number(length ?? most);
+  return bits > most ? undefined : withoutDots(base, bits);
+}
+
+function withoutDots(base: string, bits: number): string | undefined {
   const isIpv6 = base.includes(':');
-  const most = isIpv6 ? 128 : 32;
-  const length = Number(parts?.[2] ?? most);
-  if (length > most) return undefined;
   const dotted = /\d+\.\d+\.\d+\.\d+$/.exec(base)?.[0];
-  if (dotted === undefined) return isIpv6 ? `${base}/${String(length)}` : undefined;
+  if (dotted === undefined) return isIpv6 ? `${base}/${String(bits)}` : undefined;
   const groups = groupsOf(dotted);
   if (groups === undefined) return undefined;
   const prefix = isIpv6 ? base.slice(0, -dotted.length) : '::ffff:';
-  return `${prefix}${groups}/${String(isIpv6 ? length : length + 96)}`;
+  return `${prefix}${groups}/${String(isIpv6 ? bits : bits + 96)}`;
 }
 
 /** An IPv4 address as two groups of hexadecimal digits. */

@@ -23,19 +23,11 @@ const binaryLevels: ReadonlyMap<string, number> = new Map([
 
 /** The level of an expression. */
 export function levelOf(expression: Expression): number {
-  switch (expression.kind) {
-    case 'binary':
-      return binaryLevels.get(expression.op) ?? levels.comparison;
-    case 'in':
-    case 'between':
-      return levels.comparison;
-    case 'unary':
-      return levels.unary;
-    case 'pipe':
-      return 0;
-    default:
-      return levels.atom;
-  }
+  const { kind } = expression;
+  if (kind === 'binary') return binaryLevels.get(expression.op) ?? levels.comparison;
+  if (kind === 'in' || kind === 'between') return levels.comparison;
+  if (kind === 'unary') return levels.unary;
+  return kind === 'pipe' ? 0 : levels.atom;
 }
 
 /** The least level that the operands of an operator may have without parentheses. */

@@ -1,5 +1,5 @@
 import { InternalError } from '../../../../diagnostics/internal-error.ts';
-import type { Binary, Expression, InList } from '../../syntax.ts';
+import type { Between, Binary, Expression, InList } from '../../syntax.ts';
 import { commaList, fits, spaces } from './layout.ts';
 import { levelOf, levels, operandLevels } from './precedence.ts';
 import { printDynamic, printLiteral } from './print-literal.ts';
@@ -14,44 +14,50 @@ export function printExpression(expression: Expression, indent: number, table: P
     const text = printExpression(child, at, table);
     return levelOf(child) < least ? `(${text})` : text;
   };
-  switch (expression.kind) {
-    case 'literal':
-      return printLiteral(expression);
-    case 'dynamic':
-      return `dynamic(${printDynamic(expression.value)})`;
-    case 'name':
-      return quoteName(expression.name);
-    case 'member':
-      return printMember(print(expression.of, indent, levels.atom), expression.name);
-    case 'index':
-      return `${print(expression.of, indent, levels.atom)}[${print(expression.key, indent, 0)}]`;
-    case 'unary':
-      return `${expression.op}${print(expression.of, indent, levels.unary)}`;
-    case 'between':
-      return `${print(expression.of, indent, levels.sum)} ${expression.negated ? '!' : ''}between (${print(expression.low, indent, levels.sum)} .. ${print(expression.high, indent, levels.sum)})`;
-    case 'call':
-      return commaList(
-        `${expression.name}(`,
-        (at) => expression.args.map((one) => print(one.value, at, 0)),
-        ')',
-        indent,
-      );
-    case 'in':
-      return printIn(expression, indent, print, table);
-    case 'binary':
-      return printBinary(expression, indent, print);
-    case 'star':
-      return '*';
-    case 'pipe':
-    case 'materialize':
-    case 'toscalar':
-    case 'datatable':
-      return table(expression, indent);
-    case 'typeof':
-    case 'externaldata':
-    case 'unsupported':
-      throw new InternalError(`the emitter never makes '${expression.kind}'`);
+  return printLeaf(expression) ?? printNode(expression, indent, print, table);
+}
+
+/** What has nothing inside. */
+function printLeaf(expression: Expression): string | undefined {
+  const { kind } = expression;
+  if (kind === 'literal') return printLiteral(expression);
+  if (kind === 'dynamic') return `dynamic(${printDynamic(expression.value)})`;
+  if (kind === 'name') return quoteName(expression.name);
+  return kind === 'star' ? '*' : undefined;
+}
+
+function printNode(
+  expression: Expression,
+  indent: number,
+  print: PrintChild,
+  table: PrintTable,
+): string {
+  const { kind } = expression;
+  if (kind === 'member')
+    return printMember(print(expression.of, indent, levels.atom), expression.name);
+  if (kind === 'index') {
+    return `${print(expression.of, indent, levels.atom)}[${print(expression.key, indent, 0)}]`;
   }
+  if (kind === 'unary') return `${expression.op}${print(expression.of, indent, levels.unary)}`;
+  if (kind === 'between') return printBetween(expression, indent, print);
+  if (kind === 'call') {
+    const args = (at: number): readonly string[] =>
+      expression.args.map((one) => print(one.value, at, 0));
+    return commaList(`${expression.name}(`, args, ')', indent);
+  }
+  if (kind === 'in') return printIn(expression, indent, print, table);
+  if (kind === 'binary') return printBinary(expression, indent, print);
+  if (kind === 'pipe' || kind === 'materialize' || kind === 'toscalar') {
+    return table(expression, indent);
+  }
+  throw new InternalError(`the emitter never makes '${kind}'`);
+}
+
+function printBetween(node: Between, indent: number, print: PrintChild): string {
+  const [of, low, high] = [node.of, node.low, node.high].map((one) =>
+    print(one, indent, levels.sum),
+  );
+  return `${String(of)} ${node.negated ? '!' : ''}between (${String(low)} .. ${String(high)})`;
 }
 
 type PrintChild = (child: Expression, at: number, least: number) => string;

@@ -12,43 +12,41 @@ export interface Printers {
 
 /** The text of an operator, without the bar before it; `column` is where it begins. */
 export function printOperator(operator: Operator, column: number, printers: Printers): string {
-  switch (operator.kind) {
-    case 'where':
-      return `where ${printers.scalar(operator.condition, column)}`;
-    case 'extend':
-    case 'project':
-    case 'print':
-      return printItems(operator.kind, operator.items, column, printers);
-    case 'project-away':
-    case 'project-keep':
-    case 'project-reorder':
-      return `${operator.kind} ${operator.columns.map((one) => quoteName(one.pattern)).join(', ')}`;
-    case 'distinct':
-      return printItems('distinct', operator.items, column, printers);
-    case 'summarize':
-      return printSummarize(operator, column, printers);
-    case 'sort':
-      return `sort by ${operator.by
-        .map((one) => `${printers.scalar(one.value, column)} ${one.descending ? 'desc' : 'asc'}`)
-        .join(', ')}`;
-    case 'take':
-      return `take ${printers.scalar(operator.count, column)}`;
-    case 'join':
-    case 'lookup':
-      return printJoin(operator, column, printers);
-    case 'union':
-      return printUnion(operator, column, printers);
-    case 'mv-expand':
-      return `mv-expand ${operator.expansions.map((one) => printExpansion(one, column, printers)).join(', ')}`;
-    case 'mv-apply':
-      return `mv-apply ${operator.expansions
-        .map((one) => printExpansion(one, column, printers))
-        .join(
-          ', ',
-        )} on (\n${printers.operators(operator.subquery.operators, column + 2)}\n${spaces(column)})`;
-    default:
-      throw new InternalError(`the emitter never makes '${operator.kind}'`);
+  return printSimple(operator, column, printers) ?? printComposed(operator, column, printers);
+}
+
+/** Operators of one row at a time. */
+function printSimple(operator: Operator, column: number, printers: Printers): string | undefined {
+  const { kind } = operator;
+  if (kind === 'where') return `where ${printers.scalar(operator.condition, column)}`;
+  if (kind === 'extend' || kind === 'project' || kind === 'print' || kind === 'distinct') {
+    return printItems(kind, operator.items, column, printers);
   }
+  if (kind !== 'sort') return undefined;
+  const by = operator.by.map(
+    (one) => `${printers.scalar(one.value, column)} ${one.descending ? 'desc' : 'asc'}`,
+  );
+  return `sort by ${by.join(', ')}`;
+}
+
+/** Operators of many rows, and those with tables inside. */
+function printComposed(operator: Operator, column: number, printers: Printers): string {
+  const { kind } = operator;
+  if (kind === 'summarize') return printSummarize(operator, column, printers);
+  if (kind === 'join' || kind === 'lookup') return printJoin(operator, column, printers);
+  if (kind === 'union') return printUnion(operator, column, printers);
+  if (kind === 'mv-expand') {
+    return `mv-expand ${printExpansions(operator.expansions, column, printers)}`.replace(
+      / \n/,
+      '\n',
+    );
+  }
+  if (kind === 'mv-apply') {
+    const head = `mv-apply ${printExpansions(operator.expansions, column, printers)} on (`;
+    const body = printers.operators(operator.subquery.operators, column + 2);
+    return `${head}\n${body}\n${spaces(column)})`;
+  }
+  throw new InternalError(`the emitter never makes '${kind}'`);
 }
 
 function printItem({ names, value }: Item, column: number, printers: Printers): string {
@@ -124,6 +122,19 @@ function printUnion(
   const head = `union${printOptions(operator.options)}`;
   if (fits(line, column, head.length + 1)) return `${head} ${line}`;
   return `${head}\n${tables.map((one) => `${spaces(column + 2)}${one}`).join(',\n')}`;
+}
+
+/** Arrays that are expanded side by side: on one line where they fit. */
+function printExpansions(
+  expansions: readonly Expansion[],
+  column: number,
+  printers: Printers,
+): string {
+  const line = expansions.map((one) => printExpansion(one, column, printers)).join(', ');
+  if (expansions.length === 1 || fits(line, column, 10)) return line;
+  const inner = column + 2;
+  const lines = expansions.map((one) => `${spaces(inner)}${printExpansion(one, inner, printers)}`);
+  return `\n${lines.join(',\n')}`;
 }
 
 function printExpansion(

@@ -14,22 +14,16 @@ const printers: Printers = {
 
 /** The text of a statement, with the semicolon after a `let`. */
 export function printStatement(statement: Statement): string {
-  switch (statement.kind) {
-    case 'let':
-      return printLet(quoteName(statement.name), statement.value);
-    case 'let-function': {
-      const parameters = statement.parameters.map(({ name, type }) => {
-        if (typeof type !== 'string') throw new InternalError('the emitter makes scalar functions');
-        return `${quoteName(name)}: ${type}`;
-      });
-      const body = printTable(statement.body.result, 2);
-      return `let ${quoteName(statement.name)} = (${parameters.join(', ')}) {\n  ${body}\n};`;
-    }
-    case 'query':
-      return printTable(statement.query, 0);
-    default:
-      throw new InternalError(`the emitter never makes '${statement.kind}'`);
-  }
+  const { kind } = statement;
+  if (kind === 'let') return printLet(quoteName(statement.name), statement.value);
+  if (kind === 'query') return printTable(statement.query, 0);
+  if (kind !== 'let-function') throw new InternalError(`the emitter never makes '${kind}'`);
+  const parameters = statement.parameters.map(({ name, type }) => {
+    if (typeof type !== 'string') throw new InternalError('the emitter makes scalar functions');
+    return `${quoteName(name)}: ${type}`;
+  });
+  const body = printTable(statement.body.result, 2);
+  return `let ${quoteName(statement.name)} = (${parameters.join(', ')}) {\n  ${body}\n};`;
 }
 
 /** A pipeline of more than one line stands below the name. */
@@ -41,19 +35,14 @@ function printLet(name: string, value: Expression): string {
 
 /** A table, or whatever else stands where one can; its first line begins at an indent. */
 function printTable(table: Expression, indent: number): string {
-  switch (table.kind) {
-    case 'pipe':
-      return printPipe(table.source, table.operators, indent);
-    case 'materialize':
-    case 'toscalar': {
-      const line = printTable(table.query, 0);
-      if (fits(line, indent, 30)) return `${table.kind}(${line})`;
-      const inner = printTable(table.query, indent + 2);
-      return `${table.kind}(\n${spaces(indent + 2)}${inner}\n${spaces(indent)})`;
-    }
-    default:
-      return printExpression(table, indent, printTable);
+  if (table.kind === 'pipe') return printPipe(table.source, table.operators, indent);
+  if (table.kind !== 'materialize' && table.kind !== 'toscalar') {
+    return printExpression(table, indent, printTable);
   }
+  const line = printTable(table.query, 0);
+  if (fits(line, indent, 30)) return `${table.kind}(${line})`;
+  const inner = printTable(table.query, indent + 2);
+  return `${table.kind}(\n${spaces(indent + 2)}${inner}\n${spaces(indent)})`;
 }
 
 function printPipe(

@@ -1,4 +1,4 @@
-import type { Term } from '../../../../ir/expression.ts';
+import type { MemberTerm, Term } from '../../../../ir/expression.ts';
 import type { Expression, Item } from '../../syntax.ts';
 import { call, name } from '../build-expression.ts';
 import { extend, item } from '../build-operator.ts';
@@ -44,32 +44,18 @@ export function folded(expression: Expression): Expression {
 
 /** What to call a term. */
 export function termName(term: Term): string {
-  switch (term.kind) {
-    case 'column':
-    case 'parameter':
-      return term.name;
-    case 'member':
-      return term.of.kind === 'column' || term.of.kind === 'member'
-        ? `${termName(term.of)} ${term.name}`
-        : term.name;
-    case 'parse':
-    case 'unwrap':
-    case 'afterLast':
-    case 'convert':
-      return termName(term.of);
-    case 'first':
-      return termName(term.take);
-    case 'coalesce':
-    case 'concat':
-      return term.of[0] === undefined ? 'value' : termName(term.of[0]);
-    case 'element':
-    case 'elapsed':
-    case 'literal':
-      return 'value';
+  const { kind } = term;
+  if (kind === 'column' || kind === 'parameter') return term.name;
+  if (kind === 'member') return memberName(term);
+  if (kind === 'first') return termName(term.take);
+  if (kind === 'coalesce' || kind === 'concat') {
+    return term.of[0] === undefined ? 'value' : termName(term.of[0]);
   }
+  const isElement = kind === 'element' || kind === 'elapsed' || kind === 'literal';
+  return isElement ? 'value' : termName(term.of);
 }
 
-/** References to columns. */
-export function names(columns: readonly string[]): readonly Expression[] {
-  return columns.map(name);
+function memberName(term: MemberTerm): string {
+  const isPath = term.of.kind === 'column' || term.of.kind === 'member';
+  return isPath ? `${termName(term.of)} ${term.name}` : term.name;
 }
