@@ -6,6 +6,7 @@ import type {
   JoinPair,
   JoinStep,
   ListSource,
+  NoSource,
   OnceStep,
   SharedSource,
   Source,
@@ -55,6 +56,9 @@ export function listSource(name: string): ListSource {
 
 /** The stream that all branches share. */
 export const shared: SharedSource = { kind: 'shared' };
+
+/** No rows. */
+export const none: NoSource = { kind: 'none' };
 
 /** Rows and what happens to them. */
 export function stream(source: Source, ...steps: readonly Step[]): Stream {

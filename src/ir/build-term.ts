@@ -1,4 +1,5 @@
 import type {
+  AfterLastTerm,
   CoalesceTerm,
   ColumnTerm,
   ConcatTerm,
@@ -49,6 +50,11 @@ export function parse(of: Term, type: TermType): ParseTerm {
 /** What stands inside JSON text. */
 export function unwrap(of: Term, path: readonly string[], type: TermType = 'string'): UnwrapTerm {
   return { kind: 'unwrap', of, path, type };
+}
+
+/** What stands behind the last separator of a text. */
+export function afterLast(of: Term, separator: string): AfterLastTerm {
+  return { kind: 'afterLast', of, separator, type: 'string' };
 }
 
 /** All elements of several arrays. */

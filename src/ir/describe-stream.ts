@@ -13,6 +13,8 @@ const sources: ByKind<Source, [], string> = {
   state: (source) => form('state', callByKind(sources, source.of), ...source.per.map(describe)),
   list: (source) => form('list', source.name),
   shared: () => '(shared)',
+  none: () => '(none)',
+  query: (source) => form('query', JSON.stringify(source.text)),
 };
 
 const steppers: ByKind<Step, [], string> = {

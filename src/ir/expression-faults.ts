@@ -58,6 +58,10 @@ const faults: ByKind<IrNode, [ExpressionScope], readonly string[]> = {
   hours: (node) => when(!isMoment(node.value), 'hours of what is no moment'),
   parse: (node) => when(!isText(node.of), 'JSON is read from what is no text'),
   unwrap: (node) => when(!isText(node.of), 'JSON is read from what is no text'),
+  afterLast: (node) => [
+    ...when(!isText(node.of), 'the end of what is no text'),
+    ...when(node.separator === '', 'nothing separates the end of a text'),
+  ],
   convert: none,
   literal: none,
   parameter: none,

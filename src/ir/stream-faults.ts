@@ -32,9 +32,12 @@ function sourceColumns(source: Source, shared: Columns | undefined): Columns {
     case 'state':
       return sourceColumns(source.of, shared);
     case 'list':
+    case 'query':
       return new Set(source.columns.map((column) => column.name));
     case 'shared':
       return shared ?? new Set();
+    case 'none':
+      return new Set();
   }
 }
 
@@ -52,6 +55,10 @@ function sourceFaults(source: Source, shared: Columns | undefined): readonly str
       return when(source.columns.length === 0, 'a list without columns');
     case 'shared':
       return when(shared === undefined, 'the rule has no shared rows');
+    case 'none':
+      return [];
+    case 'query':
+      return when(source.text.trim() === '', 'a query that says nothing');
   }
 }
 

@@ -33,43 +33,76 @@ function pruneBranch(branch: Branch): { readonly branch: Branch; readonly shared
   );
   const finder = pruneFinder(branch.finder, shown);
   const { stream, shared } = pruneStream(branch.stream, union(shown, finder.needs));
-  return { branch: { ...branch, stream, finder: finder.finder }, shared };
+  return {
+    branch: { ...branch, stream, finder: finder.finder },
+    shared: union(shared, finder.shared),
+  };
 }
 
-function pruneFinder(
-  finder: Finder,
-  shown: Needs,
-): { readonly finder: Finder; readonly needs: Needs } {
+interface PrunedFinder {
+  readonly finder: Finder;
+  /** What the finder reads of its own rows. */
+  readonly needs: Needs;
+  /** What its other streams read of the one that branches share. */
+  readonly shared: Needs;
+}
+
+const nothing: Needs = new Set();
+
+function pruneFinder(finder: Finder, shown: Needs): PrunedFinder {
   switch (finder.kind) {
     case 'each':
-      return { finder, needs: new Set() };
+      return { finder, needs: nothing, shared: nothing };
     case 'threshold':
     case 'spike': {
       const measured = finder.measure.kind === 'distinct' ? [finder.measure.of] : [];
-      return { finder, needs: union(needsOf(...measured), keyNeeds(finder.per)) };
+      const needs = union(needsOf(...measured), keyNeeds(finder.per));
+      return { finder, needs, shared: nothing };
     }
-    case 'firstSeen':
-      return { finder, needs: union(keyNeeds(finder.attributes), keyNeeds(finder.per)) };
+    case 'firstSeen': {
+      const needs = union(keyNeeds(finder.attributes), keyNeeds(finder.per));
+      return { finder, needs, shared: nothing };
+    }
     case 'sequence': {
-      const prune = (step: SequenceStep): SequenceStep => pruneStep(step, shown);
-      const steps = finder.steps.map(prune);
-      return { finder: { ...finder, steps, without: finder.without.map(prune) }, needs: new Set() };
+      const steps = finder.steps.map((step) => pruneStep(step, shown));
+      const without = finder.without.map((step) => pruneStep(step, shown));
+      return {
+        finder: { ...finder, steps: steps.map(partOf), without: without.map(partOf) },
+        needs: nothing,
+        shared: union(...[...steps, ...without].map((step) => step.shared)),
+      };
     }
     case 'absent': {
       const absences = finder.absences.map(pruneAbsence);
       const needs = needsOf(...finder.absences.flatMap((one) => one.on.map((pair) => pair.left)));
-      return { finder: { ...finder, absences }, needs };
+      return {
+        finder: { ...finder, absences: absences.map(partOf) },
+        needs,
+        shared: union(...absences.map((absence) => absence.shared)),
+      };
     }
   }
 }
 
-function pruneStep(step: SequenceStep, shown: Needs): SequenceStep {
-  const needs = union(membersRead(shown, step.name), keyNeeds(step.per));
-  return { ...step, stream: pruneStream(step.stream, needs).stream };
+/** A part of a finder, and what its stream reads of the one that branches share. */
+interface PrunedPart<P> {
+  readonly part: P;
+  readonly shared: Needs;
 }
 
-function pruneAbsence(absence: Absence): Absence {
-  return { ...absence, stream: pruneStream(absence.stream, rightNeeds(absence.on)).stream };
+function partOf<P>(pruned: PrunedPart<P>): P {
+  return pruned.part;
+}
+
+function pruneStep(step: SequenceStep, shown: Needs): PrunedPart<SequenceStep> {
+  const needs = union(membersRead(shown, step.name), keyNeeds(step.per));
+  const { stream, shared } = pruneStream(step.stream, needs);
+  return { part: { ...step, stream }, shared };
+}
+
+function pruneAbsence(absence: Absence): PrunedPart<Absence> {
+  const { stream, shared } = pruneStream(absence.stream, rightNeeds(absence.on));
+  return { part: { ...absence, stream }, shared };
 }
 
 function keyNeeds(keys: readonly Key[]): Needs {
@@ -83,34 +116,43 @@ function rightNeeds(on: readonly JoinPair[]): Needs {
 /** From the last step to the first: a step is kept when something after it reads what it makes. */
 function pruneStream(stream: Stream, wanted: Needs): Pruned {
   let needs = wanted;
+  let joined: Needs = nothing;
   const kept: Step[] = [];
   for (const step of stream.steps.toReversed()) {
     const pruned = pruneOne(step, needs);
     if (pruned === undefined) continue;
     kept.unshift(pruned.step);
     needs = union(needs, pruned.needs);
+    joined = union(joined, pruned.shared);
   }
-  const shared = stream.source.kind === 'shared' ? needs : new Set<string>();
+  const shared = stream.source.kind === 'shared' ? union(needs, joined) : joined;
   return { stream: { source: pruneSource(stream.source, needs), steps: kept }, shared };
 }
 
-function pruneOne(
-  step: Step,
-  needs: Needs,
-): { readonly step: Step; readonly needs: Needs } | undefined {
+interface PrunedStep {
+  readonly step: Step;
+  readonly needs: Needs;
+  /** What a joined stream reads of the one that branches share. */
+  readonly shared: Needs;
+}
+
+function pruneOne(step: Step, needs: Needs): PrunedStep | undefined {
   switch (step.kind) {
     case 'filter':
-      return { step, needs: needsOf(step.holds) };
+      return { step, needs: needsOf(step.holds), shared: nothing };
     case 'define':
-      return reads(needs, step.name) ? { step, needs: needsOf(step.value) } : undefined;
+      return reads(needs, step.name)
+        ? { step, needs: needsOf(step.value), shared: nothing }
+        : undefined;
     case 'once':
-      return { step, needs: needsOf(...step.per) };
+      return { step, needs: needsOf(...step.per), shared: nothing };
     case 'join':
     case 'earlier': {
       if (!reads(needs, step.name)) return undefined;
       const inner = union(membersRead(needs, step.name), rightNeeds(step.on));
-      const stream = pruneStream(step.stream, inner).stream;
-      return { step: { ...step, stream }, needs: needsOf(...step.on.map((pair) => pair.left)) };
+      const { stream, shared } = pruneStream(step.stream, inner);
+      const left = needsOf(...step.on.map((pair) => pair.left));
+      return { step: { ...step, stream }, needs: left, shared };
     }
   }
 }

@@ -10,17 +10,30 @@ import {
   threshold,
 } from '../../src/ir/build-finder.ts';
 import { compare, equals, exists, quantified, textTest } from '../../src/ir/build-predicate.ts';
-import { filter, once, shared, stream, tableRead, tables } from '../../src/ir/build-stream.ts';
-import { column, element, literal, member } from '../../src/ir/build-term.ts';
+import {
+  filter,
+  none,
+  once,
+  shared,
+  stream,
+  tableRead,
+  tables,
+} from '../../src/ir/build-stream.ts';
+import { afterLast, column, element, literal, member } from '../../src/ir/build-term.ts';
 import type { DetectionIr } from '../../src/ir/detection-ir.ts';
 import type { Predicate } from '../../src/ir/expression.ts';
 import type { Finder } from '../../src/ir/finder.ts';
 import { checkInvariants } from '../../src/ir/invariants.ts';
+import type { QuerySource } from '../../src/ir/stream.ts';
 
 const source = tables(tableRead('T', { S: 'string', N: 'long', A: ['dynamic', 'array'] }));
 
 function ruleWhere(holds: Predicate): DetectionIr {
   return detectionIr([branch(stream(source, filter(holds)), each)]);
+}
+
+function queryOf(text: string): QuerySource {
+  return { kind: 'query', text, columns: [], at: [] };
 }
 
 function ruleOf(finder: Finder): DetectionIr {
@@ -46,6 +59,9 @@ describe('a piece of IR is refused', () => {
     ['elements of text', ruleWhere(quantified('some', column('S'), exists(element())))],
     ['shared rows that no rule has', detectionIr([branch(stream(shared), each)])],
     ['shared rows of shared rows', detectionIr([branch(stream(shared), each)], stream(shared))],
+    ['the end behind nothing', ruleWhere(exists(afterLast(column('S'), '')))],
+    ['a column of no rows', detectionIr([branch(stream(none, filter(exists(column('S')))), each)])],
+    ['a query that says nothing', detectionIr([branch(stream(queryOf(' ')), each)])],
     ['no branch', detectionIr([])],
     [
       'two branches of one name',

@@ -12,8 +12,16 @@ import {
   threshold,
 } from '../../src/ir/build-finder.ts';
 import { any, equals, exists, insideHours, matches } from '../../src/ir/build-predicate.ts';
-import { filter, shared, stream, tableRead, tables } from '../../src/ir/build-stream.ts';
-import { column, member } from '../../src/ir/build-term.ts';
+import {
+  define,
+  filter,
+  none,
+  shared,
+  stream,
+  tableRead,
+  tables,
+} from '../../src/ir/build-stream.ts';
+import { column, literal, member } from '../../src/ir/build-term.ts';
 import { evaluateDetection } from '../../src/semantics/evaluate-detection.ts';
 import { parseJson } from '../../src/semantics/values/parse-json.ts';
 import type { World } from '../../src/semantics/world.ts';
@@ -101,11 +109,34 @@ describe('a detection over rows', () => {
   });
 });
 
+test('an event of two steps shows for each step what that step made of it', () => {
+  const step = (name: string, drawn: string) =>
+    sequenceStep(name, stream(signIns, define('Drawn', literal(drawn))));
+  const of = member(column('two', 'object'), 'Drawn');
+  const rule = detectionIr([
+    branch(
+      stream(none),
+      sequence([step('one', 'x'), step('two', 'y')], 5 * minute, { ordered: false, without: [] }),
+      { details: [{ name: 'drawn', of, all: true, at: [] }] },
+    ),
+  ]);
+  const world = worldOf(['a', '09:00', 'eva'], ['b', '09:01', 'eva']);
+  expect(evaluateDetection(rule, world).map((alert) => alert.details)).toEqual([
+    [{ name: 'drawn', values: ['y'] }],
+  ]);
+});
+
 describe('what cannot be evaluated', () => {
   const world = worldOf(['a', '09:00', 'eva']);
 
   test('shared rows that the rule does not have are a fault of ours', () => {
     const rule = detectionIr([branch(stream(shared), each)]);
+    expect(() => evaluateDetection(rule, world)).toThrow(InternalError);
+  });
+
+  test('so is a query in KQL, which only its own target can run', () => {
+    const source = { kind: 'query', text: 'SigninLogs', columns: [], at: [] } as const;
+    const rule = detectionIr([branch(stream(source), each)]);
     expect(() => evaluateDetection(rule, world)).toThrow(InternalError);
   });
 

@@ -4,6 +4,7 @@ import { dslCodes } from '../diagnostics.ts';
 import type { Context } from './context.ts';
 import { readHours } from './read-hours.ts';
 import { readListOperand } from './read-list-operand.ts';
+import { readAs } from './read-as.ts';
 import { readOperand } from './read-literal.ts';
 import type { OperandKind } from './read-literal.ts';
 import { presenceKeys, readPresence } from './read-presence.ts';
@@ -85,7 +86,16 @@ function readOne(key: string, value: unknown, one: One): readonly Predicate[] {
 function compare(op: ComparePredicate['op'], value: unknown, one: One): readonly Predicate[] {
   const right = readOperand(value, one.kind, one.scope, one.at, one.context);
   if (right === undefined) return [];
-  return [{ kind: 'compare', op, left: one.of.term, right, cased: false, at: one.at }];
+  return [
+    {
+      kind: 'compare',
+      op,
+      left: one.of.term,
+      right: readAs(right, one.of.term),
+      cased: false,
+      at: one.at,
+    },
+  ];
 }
 
 function readIn(value: unknown, one: One): readonly Predicate[] {

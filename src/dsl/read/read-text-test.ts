@@ -4,6 +4,7 @@ import type { Path } from '../../ir/path.ts';
 import { dslCodes } from '../diagnostics.ts';
 import type { Context } from './context.ts';
 import { kindOf, readListOperand } from './read-list-operand.ts';
+import { readAs } from './read-as.ts';
 import { readOperand, readParameter } from './read-literal.ts';
 import { readNetworks } from './read-networks.ts';
 import { presenceKeys, readPresence } from './read-presence.ts';
@@ -90,7 +91,14 @@ function readEquals(value: unknown, one: One): readonly Predicate[] {
   if (right === undefined) return [];
   if (right.kind === 'literal') checkForm(right, one.at, one);
   return [
-    { kind: 'compare', op: 'equals', left: one.of.term, right, cased: one.cased, at: one.at },
+    {
+      kind: 'compare',
+      op: 'equals',
+      left: one.of.term,
+      right: readAs(right, one.of.term),
+      cased: one.cased,
+      at: one.at,
+    },
   ];
 }
 

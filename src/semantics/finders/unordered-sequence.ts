@@ -7,9 +7,9 @@ import type { Finding } from './finding.ts';
 import { sequenceEvents, sequenceFinding, type StepGroup } from './sequence-events.ts';
 import { mergeRanges, slidingWindows, type WindowRange } from './windows.ts';
 
-/** An event, with the steps that it can stand for. */
+/** An event, with the steps that it can stand for: for each the row that the step's own stream made of it. */
 interface StepsRow extends Row {
-  readonly steps: readonly number[];
+  readonly steps: ReadonlyMap<number, Row>;
 }
 
 /** Steps in any order (decision 4.11). */
@@ -19,7 +19,7 @@ export function findUnordered(finder: SequenceFinder, context: StreamContext): r
     windowsOf(group, ticksOf(finder.within))
       .map((rows) =>
         sequenceFinding(
-          rows.flatMap((row) => row.steps.map((step) => ({ step, row }))),
+          rows.flatMap((event) => [...event.steps].map(([step, row]) => ({ step, row }))),
           finder,
           show,
         ),
@@ -44,12 +44,12 @@ function windowsOf(group: StepGroup, within: bigint): readonly (readonly StepsRo
 
 /** The events of all steps, each once. */
 function eventsOf(group: StepGroup): readonly StepsRow[] {
-  const events = new Map<string, { row: Row; steps: number[] }>();
+  const events = new Map<string, { readonly row: Row; readonly steps: Map<number, Row> }>();
   for (const [step, rows] of group.steps.entries()) {
     for (const row of rows) {
       const known = events.get(row.id);
-      if (known === undefined) events.set(row.id, { row, steps: [step] });
-      else if (!known.steps.includes(step)) known.steps.push(step);
+      if (known === undefined) events.set(row.id, { row, steps: new Map([[step, row]]) });
+      else if (!known.steps.has(step)) known.steps.set(step, row);
     }
   }
   return [...events.values()].map(({ row, steps }) => ({ ...row, steps })).sort(compareRows);
@@ -60,7 +60,7 @@ function isComplete(rows: readonly StepsRow[], steps: number): boolean {
   const stepOf = new Map<StepsRow, number>();
   const assign = (step: number, tried: Set<StepsRow>): boolean => {
     for (const row of rows) {
-      if (!row.steps.includes(step) || tried.has(row)) continue;
+      if (!row.steps.has(step) || tried.has(row)) continue;
       tried.add(row);
       const held = stepOf.get(row);
       if (held !== undefined && !assign(held, tried)) continue;

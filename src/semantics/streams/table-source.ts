@@ -1,7 +1,7 @@
 import type { StoredColumn, TableRead, TableSource } from '../../ir/stream.ts';
 import type { JsonObject } from '../../values/json.ts';
+import { parsed } from '../terms/unwrap.ts';
 import { memberOf } from '../values/is-object.ts';
-import { parseJson } from '../values/parse-json.ts';
 import { familyOf, readValue, toJson } from '../values/read-value.ts';
 import type { Value } from '../values/value.ts';
 import type { StreamContext } from './context.ts';
@@ -39,7 +39,7 @@ function positionId(table: string, position: number): string {
 function columnValue(record: JsonObject, column: StoredColumn): Value {
   const stored = readValue(memberOf(record, column.name), column.stored);
   if (column.stored === 'string' && familyOf(column.type) === 'json') {
-    return typeof stored === 'string' ? (parseJson(stored) ?? undefined) : undefined;
+    return parsed(stored);
   }
   if (column.type === 'string' && stored === undefined) return '';
   return toJson(stored, column.stored);

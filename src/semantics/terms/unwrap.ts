@@ -4,7 +4,9 @@ import type { Value } from '../values/value.ts';
 
 /** JSON text as the value it holds; text that is no JSON, and what is no text, stays as it is (decision 1.7). */
 export function parsed(value: Value): Value {
-  return typeof value === 'string' ? (parseJson(value) ?? value) : value;
+  if (typeof value !== 'string') return value;
+  const json = parseJson(value);
+  return json === undefined ? value : (json ?? undefined);
 }
 
 /** What stands inside text that is JSON itself (decision 1.9). */

@@ -1,5 +1,6 @@
 import type { Json, JsonObject } from '../../values/json.ts';
 import { isArray, isObject } from './is-object.ts';
+import { numberText } from './number-text.ts';
 
 /** What is still to be written: a piece of text as it stands, or a value. */
 type Pending = { readonly piece: string } | { readonly value: Json };
@@ -33,5 +34,7 @@ function partsOf(value: readonly Json[] | JsonObject): Pending[] {
 }
 
 function scalarText(value: Json): string {
-  return typeof value === 'bigint' ? String(value) : JSON.stringify(value);
+  return typeof value === 'bigint' || typeof value === 'number'
+    ? numberText(value)
+    : JSON.stringify(value);
 }

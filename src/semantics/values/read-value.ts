@@ -2,6 +2,7 @@ import type { TermType } from '../../ir/expression.ts';
 import type { Json } from '../../values/json.ts';
 import { parseInstant, printInstant } from './instant.ts';
 import { isArray, isObject } from './is-object.ts';
+import { decimalText, realText } from './number-text.ts';
 import { readBool } from './read-bool.ts';
 import { readReal, readWhole } from './read-number.ts';
 import { readText } from './read-text.ts';
@@ -60,5 +61,14 @@ export function toJson(value: Value, type: TermType): Value {
 
 /** A value of one type read as another; the same value where both are of one family. */
 export function convertValue(value: Value, from: TermType, to: TermType): Value {
-  return from === to ? value : readValue(toJson(value, from), to);
+  if (from === to) return value;
+  return readValue(familyOf(to) === 'text' ? toText(value, from) : toJson(value, from), to);
+}
+
+/** A value whose type is known, where that says more of its text than a log does (decision 1.3). */
+function toText(value: Value, from: TermType): Value {
+  if (typeof value === 'boolean' && from === 'bool') return value ? 'True' : 'False';
+  if (typeof value === 'number' && from === 'real') return realText(value);
+  if (typeof value === 'number' && from === 'decimal') return decimalText(value);
+  return toJson(value, from);
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
-import { equals, exists, textTest } from '../../../src/ir/build-predicate.ts';
+import { all, equals, exists, textTest } from '../../../src/ir/build-predicate.ts';
 import {
+  afterLast,
   coalesce,
   column,
   concat,
@@ -37,6 +38,25 @@ const columnTexts: readonly Term[] = [
   first(elements, exists(element('dynamic')), element('string')),
   first(memberArray, textTest(member(element(), 'v'), 'contains', 'b'), member(element(), 'k')),
   coalesce('string', member(object, 's'), pathOf, column('S')),
+  coalesce('dynamic', parse(column('S'), 'dynamic'), column('X', 'dynamic'), elements),
+  afterLast(column('S'), '.'),
+  afterLast(column('X', 'dynamic'), 'b'),
+  afterLast(member(object, 's'), '::'),
+  first(
+    elements,
+    equals(member(element(), 'k'), 'a'),
+    member(element(), 'v'),
+    member(element(), 'n', 'dynamic'),
+  ),
+  first(elements, all(), element('dynamic'), member(element(), 'n', 'long')),
+  first(memberArray, all(), parse(member(element(), 'v'), 'dynamic'), element('string')),
+  parse(column('S'), 'dynamic'),
+  convert(parse(column('X', 'dynamic'), 'dynamic'), 'string'),
+  unwrap(column('S'), ['s', 's']),
+  unwrap(column('X', 'dynamic'), [], 'dynamic'),
+  unwrap(column('X', 'dynamic'), ['s']),
+  unwrap(jsonObject, ['a'], 'dynamic'),
+  unwrap(memberArray, []),
   convert(column('R', 'real'), 'string'),
   convert(column('D', 'datetime'), 'string'),
   convert(column('L', 'long'), 'string'),
@@ -67,6 +87,8 @@ const columnOther = {
     convert(column('S'), 'long'),
     convert(column('S'), 'real'),
     convert(column('X', 'dynamic'), 'int'),
+    convert(unwrap(column('S'), []), 'real'),
+    parse(column('S'), 'long'),
   ],
   bool: [column('B', 'bool'), member(object, 'b', 'bool'), convert(column('S'), 'bool')],
   instant: [

@@ -3,12 +3,13 @@ import { callByKind, type ByKind } from '../../../src/ir/by-kind.ts';
 import type { ListReference, LiteralList, Predicate, Term } from '../../../src/ir/expression.ts';
 import type { World } from '../../../src/semantics/world.ts';
 import type { Json } from '../../../src/values/json.ts';
-import { naiveElements, naiveMember, naiveParse } from './naive-json.ts';
+import { naiveElements, naiveInside, naiveMember } from './naive-json.ts';
 import { naiveInNetwork } from './naive-network.ts';
 import { naiveSame, naiveTextTest } from './naive-text.ts';
-import { naiveInside } from './naive-time.ts';
+import { naiveWithin } from './naive-time.ts';
 import {
   compareFractions,
+  naiveBlank,
   naiveConvert,
   naiveEmpty,
   naiveJson,
@@ -45,19 +46,26 @@ const terms: ByKind<Term, [Place], Naive> = {
   first: (term, at) => {
     for (const element of naiveElements(jsonOf(term.of, at))) {
       const here = { ...at, element };
-      const value = naiveConvert(naiveTerm(term.take, here), term.type);
-      if (naiveHolds(term.where, here) && !naiveEmpty(value)) return value;
+      if (!naiveHolds(term.where, here) || naiveBlank(naiveTerm(term.having, here))) continue;
+      return naiveConvert(naiveTerm(term.take, here), term.type);
     }
     return null;
   },
   coalesce: (term, at) => {
     const values = term.of.map((option) => naiveConvert(naiveTerm(option, at), term.type));
-    return values.find((value) => !naiveEmpty(value)) ?? null;
+    return values.find((value) => !naiveBlank(value)) ?? null;
   },
-  parse: (term, at) => naiveRead(naiveParse(textOf(term.of, at) ?? ''), term.type),
+  parse: (term, at) => naiveRead(naiveInside(jsonOf(term.of, at)), term.type),
   unwrap: (term, at) => {
+    let json = naiveInside(jsonOf(term.of, at));
+    for (const name of term.path) json = naiveMember(json, name);
+    const [only = null, ...others] = naiveElements(json);
+    const isOne = Array.isArray(json) && others.length === 0;
+    return naiveRead(isOne ? only : json, term.type);
+  },
+  afterLast: (term, at) => {
     const text = textOf(term.of, at);
-    return text === null ? null : naiveRead(unwrapped(text, term.path), term.type);
+    return text === null ? null : { is: 'text', text: text.split(term.separator).at(-1) ?? text };
   },
   concat: (term, at) => ({
     is: 'json',
@@ -106,7 +114,7 @@ const predicates: ByKind<Predicate, [Place], boolean> = {
   hours: (predicate, at) => {
     const moment = naiveConvert(naiveTerm(predicate.value, at), 'datetime');
     const set = at.world.hours?.get(predicate.hours.name ?? '');
-    return moment?.is === 'moment' && naiveInside(moment.ticks, set ?? predicate.hours);
+    return moment?.is === 'moment' && naiveWithin(moment.ticks, set ?? predicate.hours);
   },
   quantified: (predicate, at) => {
     const elements = naiveElements(jsonOf(predicate.of, at));
@@ -127,15 +135,6 @@ function textOf(term: Term, at: Place): string | null {
 function constant(value: string | number | boolean, type: Term['type']): Naive {
   if (type !== 'timespan') return naiveRead(value, type);
   return { is: 'span', ticks: BigInt(Math.round(Number(value) * 10_000)) };
-}
-
-function unwrapped(text: string, path: readonly string[]): Json {
-  const json = naiveParse(text);
-  const isObject = naiveRead(json, 'object') !== null;
-  if (path.length === 0 && (json === undefined || isObject)) return text;
-  let inner: Json = Array.isArray(json) ? (naiveElements(json)[0] ?? null) : (json ?? null);
-  for (const name of path) inner = naiveMember(inner, name);
-  return naiveText(naiveRead(inner, 'string'));
 }
 
 function itemsOf(

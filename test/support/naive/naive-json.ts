@@ -1,4 +1,5 @@
 import type { Json } from '../../../src/values/json.ts';
+import { naiveNumber } from './naive-number.ts';
 
 const token = /"(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][-+]?\d+)?/gs;
 
@@ -18,6 +19,12 @@ export function naiveParse(text: string): Json | undefined {
   }
 }
 
+/** What JSON text holds; other text, and what is no text, as it is. */
+export function naiveInside(value: Json): Json {
+  const held = typeof value === 'string' ? naiveParse(value) : undefined;
+  return held === undefined ? value : held;
+}
+
 /** Whatever `JSON.parse` gave, with the marked whole numbers as bigint. */
 function fromUnknown(value: unknown): Json {
   if (typeof value === 'string') return value.startsWith(mark) ? BigInt(value.slice(5)) : value;
@@ -30,9 +37,9 @@ function fromUnknown(value: unknown): Json {
 /** A value as JSON text without spaces. */
 export function naivePrint(value: Json): string {
   const marked = JSON.stringify(value, (_, part: unknown) =>
-    typeof part === 'bigint' ? `${mark}${String(part)}` : part,
+    typeof part === 'bigint' || typeof part === 'number' ? `${mark}${naiveNumber(part)}` : part,
   );
-  return marked.replaceAll(/"\\u0000big:(-?\d+)"/g, '$1');
+  return marked.replaceAll(/"\\u0000big:([-+.\dE]+)"/g, '$1');
 }
 
 /** A member, or null where there is none. */

@@ -1,3 +1,4 @@
+import { InternalError } from '../../../src/diagnostics/internal-error.ts';
 import type {
   JoinPair,
   Source,
@@ -10,7 +11,7 @@ import type { Term } from '../../../src/ir/expression.ts';
 import type { World } from '../../../src/semantics/world.ts';
 import type { Json, JsonObject } from '../../../src/values/json.ts';
 import { naiveHolds, naiveTerm, type Place } from './naive-expression.ts';
-import { naiveMember, naiveParse } from './naive-json.ts';
+import { naiveInside, naiveMember } from './naive-json.ts';
 import { naiveSame } from './naive-text.ts';
 import { naiveMoment } from './naive-time.ts';
 import { naiveJson, naiveRead, naiveText } from './naive-value.ts';
@@ -96,6 +97,10 @@ function sourceRows(source: Source, world: NaiveWorld): readonly NaiveRow[] {
   switch (source.kind) {
     case 'tables':
       return source.tables.flatMap((table) => tableRows(table, world.world));
+    case 'none':
+      return [];
+    case 'query':
+      throw new InternalError('no query is read here');
     case 'shared':
       if (world.shared === undefined) throw new Error('no shared rows');
       return naiveRows(world.shared, { ...world, shared: undefined });
@@ -143,7 +148,7 @@ function storedValue(record: JsonObject, { name, stored, type }: StoredColumn): 
   const value = naiveJson(naiveRead(naiveMember(record, name), stored));
   if (type === 'string') return value ?? '';
   if (stored !== 'string' || !['object', 'array', 'dynamic'].includes(type)) return value;
-  return typeof value === 'string' ? (naiveParse(value) ?? null) : null;
+  return naiveInside(value);
 }
 
 function stepRows(rows: readonly NaiveRow[], step: Step, world: NaiveWorld): readonly NaiveRow[] {

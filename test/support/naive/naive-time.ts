@@ -53,7 +53,7 @@ export function naiveSpanText(ticks: bigint): string {
 }
 
 /** The moment lies inside the hours, told from the local date and time as text. */
-export function naiveInside(ticks: bigint, hours: Hours): boolean {
+export function naiveWithin(ticks: bigint, hours: Hours): boolean {
   const rest = ((ticks % 10_000_000n) + 10_000_000n) % 10_000_000n;
   const second = new Date(Number((ticks - rest) / 10_000n));
   const clock = second.toLocaleTimeString('sv-SE', { timeZone: hours.zone });

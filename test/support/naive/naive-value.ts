@@ -1,6 +1,7 @@
 import type { TermType } from '../../../src/ir/expression.ts';
 import type { Json } from '../../../src/values/json.ts';
 import { naivePrint } from './naive-json.ts';
+import { naiveDecimal, naiveReal } from './naive-number.ts';
 import { naiveMoment, naiveMomentText, naiveSpan, naiveSpanText } from './naive-time.ts';
 
 /** A number as a fraction of whole ones, so that nothing is ever rounded. */
@@ -24,8 +25,8 @@ const readers: { readonly [T in TermType]: (json: Exclude<Json, null>) => Naive 
   guid: (json) => ({ is: 'text', text: jsonAsText(json) }),
   int: (json) => readWhole(json, 31n),
   long: (json) => readWhole(json, 63n),
-  real: readReal,
-  decimal: readReal,
+  real: (json) => readReal(json, naiveReal),
+  decimal: (json) => readReal(json, naiveDecimal),
   bool: readBool,
   datetime: (json) => {
     const ticks = typeof json === 'string' ? naiveMoment(json) : null;
@@ -48,6 +49,8 @@ export function naiveRead(json: Json | undefined, type: TermType): Naive {
 
 /** A value as text. */
 export function naiveText(value: Naive): string | null {
+  if (value?.is === 'bool') return value.bool ? 'True' : 'False';
+  if (value?.is === 'number') return value.shown;
   const json = naiveJson(value);
   return json === null ? null : jsonAsText(json);
 }
@@ -65,13 +68,19 @@ export function naiveJson(value: Naive): Json {
 
 /** A value of one type as another. */
 export function naiveConvert(value: Naive, type: TermType): Naive {
-  return naiveRead(naiveJson(value), type);
+  const isText = type === 'string' || type === 'guid';
+  return naiveRead(isText ? naiveText(value) : naiveJson(value), type);
 }
 
 /** There is nothing. */
 export function naiveEmpty(value: Naive): boolean {
   if (value === null) return true;
   return ['""', '[]', '{}'].includes(naivePrint(naiveJson(value)));
+}
+
+/** There is no value to take: absent or the empty text, but not an empty array or object. */
+export function naiveBlank(value: Naive): boolean {
+  return [null, ''].includes(naiveText(value));
 }
 
 /** -1, 0 or 1. */
@@ -82,18 +91,7 @@ export function compareFractions(a: Fraction, b: Fraction): number {
 
 function jsonAsText(json: Json): string {
   if (typeof json === 'string') return json;
-  if (typeof json === 'number') return decimal(json);
   return naivePrint(json);
-}
-
-function decimal(number: number): string {
-  const [digits = '', power = '0'] = String(Math.abs(number)).split('e');
-  const [whole = '', fraction = ''] = digits.split('.');
-  const all = `${'0'.repeat(400)}${whole}${fraction}${'0'.repeat(400)}`;
-  const point = 400 + whole.length + Number(power);
-  const left = all.slice(0, point).replace(/^0+(?=.)/, '');
-  const right = all.slice(point).replace(/0+$/, '');
-  return `${number < 0 ? '-' : ''}${left}${right === '' ? '' : `.${right}`}`;
 }
 
 function fractionOf(number: number): Fraction {
@@ -102,7 +100,7 @@ function fractionOf(number: number): Fraction {
   return { over: BigInt(value), under };
 }
 
-function readReal(json: Json): Naive {
+function readReal(json: Json, show: (number: number) => string): Naive {
   const number =
     typeof json === 'string'
       ? /^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i.test(json.trim())
@@ -112,7 +110,7 @@ function readReal(json: Json): Naive {
         ? Number.NaN
         : Number(json);
   if (!Number.isFinite(number)) return null;
-  return { is: 'number', number: fractionOf(number), shown: String(number) };
+  return { is: 'number', number: fractionOf(number), shown: show(number) };
 }
 
 function readWhole(json: Json, bits: bigint): Naive {
