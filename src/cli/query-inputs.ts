@@ -11,7 +11,7 @@ import { DataFault } from '../backends/kql/run/data/data-fault.ts';
 import { readJsonRows } from '../backends/kql/run/data/json-rows.ts';
 import type { Frame } from '../backends/kql/run/table/frame.ts';
 import { queryCodes } from './query-diagnostics.ts';
-import type { QueryOptions } from './query.ts';
+import type { QueryOptions } from './query-options.ts';
 
 /** What queries run over, apart from the clock of each. */
 export type Loaded = Omit<RunInputs, 'expired'>;

@@ -1,6 +1,6 @@
 import { cellText, objectsJson } from '../backends/kql/run/output.ts';
 import type { Frame } from '../backends/kql/run/table/frame.ts';
-import type { QueryOptions } from './query.ts';
+import type { QueryOptions } from './query-options.ts';
 
 /** Prints rows to standard output. */
 export async function printFrame(frame: Frame, format: QueryOptions['format']): Promise<void> {

@@ -13,7 +13,7 @@ import { queryCodes } from './query-diagnostics.ts';
 import { loadInputs } from './query-inputs.ts';
 import type { Loaded } from './query-inputs.ts';
 import { printFrame } from './query-output.ts';
-import type { QueryOptions } from './query.ts';
+import type { QueryOptions } from './query-options.ts';
 
 /** Runs one query, or those on standard input: the same code answers both. */
 export async function runQuery(kql: string | undefined, options: QueryOptions): Promise<ExitCode> {

@@ -1,18 +1,6 @@
 import { Option } from 'commander';
 import type { CommandModule } from './command.ts';
-
-/** What the command line gives. */
-export interface QueryOptions {
-  readonly batch?: boolean;
-  readonly data: readonly string[];
-  readonly watchlist: readonly string[];
-  readonly schema: readonly string[];
-  readonly now?: string;
-  readonly format: 'table' | 'json' | 'csv' | 'ndjson';
-  readonly timeout?: string;
-  readonly maxRows?: string;
-  readonly allowFiles?: string;
-}
+import type { QueryOptions } from './query-options.ts';
 
 const gather = (value: string, before: readonly string[]): readonly string[] => [...before, value];
 const none: readonly string[] = [];

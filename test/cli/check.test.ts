@@ -6,9 +6,9 @@ import { wantsColour } from '../../src/cli/output.ts';
 import { fileSpan } from '../../src/diagnostics/span.ts';
 import { root } from '../support/repository.ts';
 import { runProgram } from '../support/run-program.ts';
-import { detectionSource, makeProject } from '../support/temporary-project.ts';
+import { makeProject, soundDetection } from '../support/temporary-project.ts';
 
-const good = { 'detections/a/good.ts': detectionSource() };
+const good = { 'detections/a/good.ts': soundDetection() };
 const bad = { 'detections/a/bad.ts': 'export default {};\n' };
 const odd = { 'detections/a/odd.js': '' };
 
@@ -72,7 +72,7 @@ test('wrong usage: 3, told on stderr, nothing on stdout', () => {
 
 test('what a detection prints does not spoil the report', () => {
   const project = makeProject({
-    'detections/a/x.ts': `console.log('hello');\n${detectionSource()}`,
+    'detections/a/x.ts': `console.log('hello');\n${soundDetection()}`,
   });
   const { out, err } = runProgram(project.root, ['check', '--format', 'json']);
   expect(JSON.parse(out)).toMatchObject({ diagnostics: [{ code: 'TS2584' }] });

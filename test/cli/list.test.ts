@@ -13,9 +13,9 @@ test('rules: name, severity, title and file; what does not load is told beside i
   expect(status).toBe(2);
 });
 
-test('checks: every code, also for machines', () => {
+test('codes: every code, also for machines', () => {
   const project = makeProject();
-  const { status, out } = runProgram(project.root, ['list', 'checks', '--format', 'json']);
+  const { status, out } = runProgram(project.root, ['list', 'codes', '--format', 'json']);
   expect(status).toBe(0);
   expect(JSON.parse(out)).toContainEqual({
     code: 'LOAD1030',
@@ -28,5 +28,24 @@ test('an unknown topic is wrong usage, with the known ones', () => {
   const project = makeProject();
   const { status, err } = runProgram(project.root, ['list', 'nonsense']);
   expect(status).toBe(3);
-  expect(err).toContain('rules, checks');
+  expect(err).toContain('rules, tables, columns, techniques, checks, codes');
+});
+
+test('columns: those of a table, and the members of one', () => {
+  const project = makeProject();
+  const { status, out } = runProgram(project.root, ['list', 'columns', 'AuditLogs.InitiatedBy']);
+  expect(status).toBe(0);
+  expect(out.split('\n').map((line) => line.split(/ +/)[0])).toEqual(['user', 'app', '']);
+  const wrong = runProgram(project.root, ['list', 'columns', 'AuditLog']);
+  expect(wrong.status).toBe(3);
+  expect(wrong.err).toContain("did you mean 'AuditLogs'");
+});
+
+test('checks: by the names that a detection accepts them with', () => {
+  const { status, out } = runProgram(makeProject().root, ['list', 'checks', '--format', 'json']);
+  expect(status).toBe(0);
+  expect(JSON.parse(out)).toContainEqual({
+    name: 'one-group',
+    about: 'A threshold that counts everybody together.',
+  });
 });

@@ -33,3 +33,31 @@ export function makeProject(files: Readonly<Record<string, string>> = {}): Tempo
 export function detectionSource(spec = "title: 'x'"): string {
   return `export default { wardline: 'detection', spec: { ${spec} } } as const;\n`;
 }
+
+/** The text of a detection with which nothing is wrong, written without an import. */
+export function soundDetection(): string {
+  return `export default {
+  wardline: 'detection',
+  spec: {
+    id: '5b6c0f8e-0e0c-4d6e-9c56-6c1c4a9f9a11',
+    title: 'A visit at night',
+    severity: 'high',
+    attack: ['T1078.004'],
+    meaning: 'Somebody came at night. Ask the owner of the account, and close the door until there is an answer.',
+    falsePositives: ['A night shift.'],
+    from: {
+      kind: 'table',
+      name: 'Visits_CL',
+      columns: { TimeGenerated: 'datetime', Visitor: 'string' },
+      time: 'TimeGenerated',
+      recordId: '_ItemId',
+      open: false,
+      description: '',
+    },
+    where: { Visitor: 'eva' },
+    entities: { account: 'Visitor' },
+    schedule: { every: '1h' },
+  },
+} as const;
+`;
+}

@@ -1,6 +1,8 @@
-/** Ticks of 100 ns in a millisecond, a second and a day. */
+/** Ticks of 100 ns in a millisecond. */
 export const ticksPerMillisecond = 10_000n;
+/** Ticks in a second. */
 export const ticksPerSecond = 10_000_000n;
+/** Ticks in a day. */
 export const ticksPerDay = 864_000_000_000n;
 
 const shape =

@@ -46,6 +46,7 @@ function aggregateOf(item: Item, env: Environment): CompiledAggregate | undefine
 
 /** Operators one after another; what was prepared serves again as long as the columns stay the same. */
 function pipeline(operators: readonly Operator[], scope: Scope, engine: Engine): Run {
+  // The cast gives a member its type that begins as nothing.
   const steps = operators.map((operator) => ({
     operator,
     prepared: undefined as { readonly schema: Schema; readonly run: Run } | undefined,

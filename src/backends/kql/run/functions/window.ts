@@ -113,9 +113,13 @@ function rank(dense: boolean): ScalarFunction {
       const restart = restarts(site, 1);
       return window(site, 'long', (batch) => {
         const again = valuesOf(restart, batch);
-        let [place, current, previous] = [0, 0, undefined as Value | undefined];
+        let [place, current] = [0, 0];
+        let previous: Value | undefined;
         return valuesOf(of, batch).map((value, row) => {
-          if (again[row] === true) [place, current, previous] = [0, 0, undefined];
+          if (again[row] === true) {
+            [place, current] = [0, 0];
+            previous = undefined;
+          }
           place += 1;
           const same = previous !== undefined && dynamicKey(value) === dynamicKey(previous);
           if (!same) current = dense ? current + 1 : place;
