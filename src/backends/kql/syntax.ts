@@ -1,18 +1,16 @@
 import type { ScalarType } from '../../values/scalar-type.ts';
+import type { BinaryOp, ListOp } from './operator-names.ts';
+import type { Place } from './place.ts';
+
+export { binaryOps, listOps } from './operator-names.ts';
+export type { BinaryOp, ListOp } from './operator-names.ts';
+export { nowhere } from './place.ts';
+export type { Place } from './place.ts';
 
 /**
  * A KQL query as plain data: what the reader makes of text, what the evaluator runs, what an emitter prints.
  * Every node has a `kind` and the place it came from; children are ordinary fields.
  */
-
-/** Where a node stands in the query: UTF-16 offsets, the end after the last character. */
-export interface Place {
-  readonly start: number;
-  readonly end: number;
-}
-
-/** The place of a node that no text gave rise to. */
-export const nowhere: Place = { start: 0, end: 0 };
 
 interface Node<K extends string> {
   readonly kind: K;
@@ -82,55 +80,12 @@ export interface Unary extends ExpressionNode<'unary'> {
   readonly of: Expression;
 }
 
-/** Every operator with two scalar operands. */
-export const binaryOps = [
-  ...['or', 'and', '==', '!=', '<', '<=', '>', '>=', '+', '-', '*', '/', '%', '=~', '!~'],
-  ...[
-    'has',
-    '!has',
-    'has_cs',
-    '!has_cs',
-    'hasprefix',
-    '!hasprefix',
-    'hasprefix_cs',
-    '!hasprefix_cs',
-  ],
-  ...['hassuffix', '!hassuffix', 'hassuffix_cs', '!hassuffix_cs', 'contains', '!contains'],
-  ...[
-    'contains_cs',
-    '!contains_cs',
-    'startswith',
-    '!startswith',
-    'startswith_cs',
-    '!startswith_cs',
-  ],
-  ...[
-    'endswith',
-    '!endswith',
-    'endswith_cs',
-    '!endswith_cs',
-    'matches regex',
-    'like',
-    '!like',
-    ':',
-  ],
-] as const;
-
-/** One of the operators above. */
-export type BinaryOp = (typeof binaryOps)[number];
-
 /** `a == b` and its like. */
 export interface Binary extends ExpressionNode<'binary'> {
   readonly op: BinaryOp;
   readonly left: Expression;
   readonly right: Expression;
 }
-
-/** Every operator whose right side is a list. */
-export const listOps = ['in', '!in', 'in~', '!in~', 'has_any', 'has_all'] as const;
-
-/** One of the operators above. */
-export type ListOp = (typeof listOps)[number];
 
 /** `a in (b, c)`, `a has_any (b)`: an item may be an array or a tabular expression. */
 export interface InList extends ExpressionNode<'in'> {

@@ -125,7 +125,7 @@ const wrongTypes: ReadonlySet<string> = new Set([
 function translate(raw: RawDiagnostic, text: string, known: KnownTables, file: string): Diagnostic {
   const span = spanAt(text, { start: raw.Start, end: raw.Start + Math.max(raw.Length, 1) }, file);
   const detail = sentence(raw.Message);
-  if (/^KS00\d$/.test(raw.Code)) return readCodes.raise.KQL2001({ detail }, span);
+  if (/^KS(00\d|176|198)$/.test(raw.Code)) return readCodes.raise.KQL2001({ detail }, span);
   if (unknownNames.has(raw.Code)) {
     const wrong = text.slice(raw.Start, raw.Start + raw.Length);
     const names = raw.Code === 'KS204' ? [...known.tables.keys()] : columnNames(known, text);

@@ -57,32 +57,27 @@ function inner(node: Tree): string {
 
 function valueOf(type: LiteralType, text: string): LiteralValue | undefined {
   if (text.toLowerCase() === 'null' || text === '') return null;
-  switch (type) {
-    case 'string':
-      return text;
-    case 'int': {
-      const value = parseLong(text);
-      return value === undefined || BigInt.asIntN(32, BigInt(value)) !== BigInt(value)
-        ? undefined
-        : BigInt(value);
-    }
-    case 'long': {
-      const value = parseLong(text);
-      return value === undefined ? undefined : BigInt(value);
-    }
-    case 'real':
-      return realOf(text);
-    case 'decimal':
-      return parseDecimal(text)?.toString();
-    case 'bool':
-      return boolOf(text);
-    case 'datetime':
-      return datetimeOf(text);
-    case 'timespan':
-      return timespanOf(text);
-    case 'guid':
-      return guidOf(text);
-  }
+  return readers[type](text);
+}
+
+const readers: Readonly<Record<LiteralType, (text: string) => LiteralValue | undefined>> = {
+  string: (text) => text,
+  int: (text) => {
+    const value = longOf(text);
+    return value !== undefined && BigInt.asIntN(32, value) === value ? value : undefined;
+  },
+  long: longOf,
+  real: realOf,
+  decimal: (text) => parseDecimal(text)?.toString(),
+  bool: boolOf,
+  datetime: datetimeOf,
+  timespan: timespanOf,
+  guid: guidOf,
+};
+
+function longOf(text: string): bigint | undefined {
+  const value = parseLong(text);
+  return value === undefined ? undefined : BigInt(value);
 }
 
 function realOf(text: string): number | undefined {

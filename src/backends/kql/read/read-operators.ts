@@ -3,6 +3,7 @@ import type { Expression, Item, Options, ParsePiece, Pipe, Place } from '../synt
 import { readCall, readExpression, readItem, readOptions } from './read-expressions.ts';
 import type { Reading } from './read-expressions.ts';
 import { readExpandOperator } from './read-expand.ts';
+import { readMakeSeries } from './read-make-series.ts';
 import { readScan, readTopNested } from './read-scan.ts';
 import { scalarType } from './tree.ts';
 import type { Tree } from './tree.ts';
@@ -366,40 +367,5 @@ function readPartition(node: Tree, reading: Reading): Operator {
     by: readItem(node.slot('ByExpression'), reading),
     options: options(node, reading),
     body: readBody(operand.slot('Subquery'), reading),
-  };
-}
-
-function readMakeSeries(node: Tree, reading: Reading): Operator {
-  const range = node.slot('RangeClause');
-  const bound = (clause: string): Expression | undefined => {
-    const found = range.maybe(clause)?.maybe('Expression');
-    return found === undefined ? undefined : readExpression(found, reading);
-  };
-  const inRange = range.maybe('Arguments')?.items('Expressions') ?? [];
-  const [low, high, size] = inRange.map((argument) => readExpression(argument, reading));
-  const from = low ?? bound('MakeSeriesFromClause');
-  const to = high ?? bound('MakeSeriesToClause');
-  return {
-    kind: 'make-series',
-    at: node.at,
-    options: new Map<string, Expression | string>([
-      ...options(node, reading),
-      ...(low === undefined ? [] : ([['in range', 'true']] as const)),
-    ]),
-    series: node.items('Aggregates').map((series) => {
-      const fallback = series.maybe('DefaultExpression')?.maybe('Expression');
-      return {
-        ...readItem(series.slot('Expression'), reading),
-        ...(fallback === undefined ? {} : { fallback: readExpression(fallback, reading) }),
-      };
-    }),
-    on: readItem(node.slot('OnClause').slot('Expression'), reading),
-    ...(from === undefined ? {} : { from }),
-    ...(to === undefined ? {} : { to }),
-    step: size ?? bound('MakeSeriesStepClause') ?? always(node.at),
-    by:
-      node.maybe('ByClause') === undefined
-        ? []
-        : items(node.slot('ByClause'), 'Expressions', reading),
   };
 }

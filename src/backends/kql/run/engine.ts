@@ -67,29 +67,17 @@ function pipeline(operators: readonly Operator[], scope: Scope, engine: Engine):
 const nothing = new Schema([]);
 
 function tableOf(node: Expression, scope: Scope, engine: Engine): Frame {
-  switch (node.kind) {
-    case 'pipe':
-      return pipeTable(node, scope, engine);
-    case 'name':
-      return named(node.name, node, scope, engine);
-    case 'call':
-      return called(node, scope, engine);
-    case 'datatable':
-      return datatable(node, environment(nothing, scope, engine));
-    case 'externaldata':
-      return externaldata(node, environment(nothing, scope, engine));
-    case 'materialize':
-      return tableOf(node.query, scope, engine);
-    case 'toscalar':
-    case 'literal':
-      return scalarTable(node, scope, engine);
-    case 'member':
-      return patternMember(node, scope, engine);
-    case 'unsupported':
-      throw unsupported(`'${node.what}'`, node.at);
-    default:
-      throw unsupported(`a ${node.kind} in the place of a table`, node.at);
-  }
+  if (node.kind === 'pipe') return pipeTable(node, scope, engine);
+  if (node.kind === 'name') return named(node.name, node, scope, engine);
+  if (node.kind === 'call') return called(node, scope, engine);
+  if (node.kind === 'materialize') return tableOf(node.query, scope, engine);
+  if (node.kind === 'member') return patternMember(node, scope, engine);
+  const env = environment(nothing, scope, engine);
+  if (node.kind === 'datatable') return datatable(node, env);
+  if (node.kind === 'externaldata') return externaldata(node, env);
+  if (node.kind === 'toscalar' || node.kind === 'literal') return scalarTable(node, scope, engine);
+  const what = node.kind === 'unsupported' ? `'${node.what}'` : `a ${node.kind} as a table`;
+  throw unsupported(what, node.at);
 }
 
 /** A query may be a bare scalar. */

@@ -6,25 +6,22 @@ import { formatJson } from './values/json.ts';
 import type { Value } from './values/value.ts';
 import type { Frame } from './table/frame.ts';
 
-/** A cell as JSON text: `{"$long":"…"}` past 2^53, `{"$real":"nan"}` for what JSON has no number for. */
-export function cellJson(value: Value, type: ScalarType): string {
+/** A cell as JSON text, in the batch protocol's own words: `{"$long":"…"}` past 2^53, `{"$real":"nan"}` for what JSON has no number for. `plain` writes the digits
+ * themselves, and text for what is no number. */
+export function cellJson(value: Value, type: ScalarType, plain = false): string {
   if (value === null) return 'null';
-  switch (type) {
-    case 'dynamic':
-      return formatJson(value);
-    case 'bool':
-      return value === true ? 'true' : 'false';
-    case 'int':
-    case 'long':
-      return typeof value === 'bigint' ? `{"$long":"${value.toString()}"}` : formatJson(value);
-    case 'real':
-      return realJson(Number(value));
-    case 'datetime':
-    case 'timespan':
-      return JSON.stringify(timeText(value, type));
-    default:
-      return JSON.stringify(textOf(value, type));
+  if (type === 'dynamic') return formatJson(value);
+  if (typeof value === 'boolean') return value ? 'true' : 'false';
+  if (type === 'datetime' || type === 'timespan') return JSON.stringify(timeText(value, type));
+  if (typeof value === 'number' || typeof value === 'bigint') {
+    return plain ? formatJson(value) : numberJson(value, type);
   }
+  return JSON.stringify(textOf(value, type));
+}
+
+function numberJson(value: number | bigint, type: ScalarType): string {
+  if (type === 'real') return realJson(Number(value));
+  return typeof value === 'bigint' ? `{"$long":"${value.toString()}"}` : value.toString();
 }
 
 function realJson(value: number): string {
@@ -68,7 +65,8 @@ export function* objectsJson(frame: Frame): Generator<string> {
   const data = columns.map((_, at) => frame.column(at));
   for (let row = 0; row < frame.length; row++) {
     const cells = columns.map(
-      ({ name, type }, at) => `${JSON.stringify(name)}:${cellJson(data[at]?.[row] ?? null, type)}`,
+      ({ name, type }, at) =>
+        `${JSON.stringify(name)}:${cellJson(data[at]?.[row] ?? null, type, true)}`,
     );
     yield `{${cells.join(',')}}`;
   }

@@ -115,18 +115,27 @@ function assemble(parts: Parts): Datetime | undefined {
   const { year, month, day } = parts;
   if (year < 1 || month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month))
     return undefined;
-  const hour = hourOf(Number(parts.hour ?? 0), parts.half?.toLowerCase());
-  const minute = Number(parts.minute ?? 0);
-  const second = Number(parts.second ?? 0);
-  if (hour === undefined || hour > 24 || minute > 59 || second > 59) return undefined;
-  const fraction = Number((parts.fraction ?? '').slice(0, 7).padEnd(7, '0'));
-  const ticks = (hour * 3600 + minute * 60 + second) * ticksPer.second + fraction;
-  if (ticks > ticksPer.day) return undefined;
-  const local = fromCivil(daysOf(year, month, day), ticks);
-  const offset = offsetOf(parts.zone);
+  const ticks = clockOf(parts);
+  const local = ticks === undefined ? null : fromCivil(daysOf(year, month, day), ticks);
   if (local === null) return undefined;
+  const offset = offsetOf(parts.zone);
   if (offset === 0) return local;
   return fromTicks(toTicks(local) - BigInt(offset) * BigInt(ticksPer.minute)) ?? undefined;
+}
+
+/** Ticks since midnight; 24:00 is the midnight after. */
+function clockOf({
+  hour = '0',
+  minute = '0',
+  second = '0',
+  fraction = '',
+  half,
+}: Parts): number | undefined {
+  const hours = hourOf(Number(hour), half?.toLowerCase());
+  if (hours === undefined || Number(minute) > 59 || Number(second) > 59) return undefined;
+  const seconds = hours * 3600 + Number(minute) * 60 + Number(second);
+  const ticks = seconds * ticksPer.second + Number(fraction.slice(0, 7).padEnd(7, '0'));
+  return ticks > ticksPer.day ? undefined : ticks;
 }
 
 function hourOf(hour: number, half: string | undefined): number | undefined {

@@ -21,8 +21,9 @@ function count(condition?: number): AggregateFunction {
     () => () => {
       let rows = 0;
       return {
-        add: (value) => {
-          if (value === undefined || value === true) rows += 1;
+        add: (...values) => {
+          // `count(x)` leaves out what is null.
+          if (values.length === 0 || values[0] !== null) rows += 1;
         },
         result: () => rows,
       };
@@ -232,6 +233,7 @@ function covariance(name: string, population: boolean, condition?: number): Aggr
 /** Aggregates over numbers. */
 export const numberAggregates: AggregateTable = {
   count: count(),
+  cnt: count(),
   countif: count(0),
   sum: sum(),
   sumif: sum(1),

@@ -102,7 +102,7 @@ const tdigestMerge: AggregateFunction = aggregate(
     const found: Weighted[] = [];
     return {
       add: (sketch = null) => {
-        found.push(...tdigestValues(sketch));
+        for (const item of tdigestValues(sketch)) found.push(item);
       },
       result: () => tdigestOf(found),
     };
@@ -149,6 +149,7 @@ export const percentileAggregates: AggregateTable = {
   percentilesw_array: percentiles({ weighted: true, array: true }),
   tdigest,
   tdigest_merge: tdigestMerge,
+  merge_tdigest: tdigestMerge,
   hll: hll(),
   hll_if: hll(1),
   hll_merge: hllMerge,

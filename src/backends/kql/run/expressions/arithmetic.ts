@@ -65,9 +65,13 @@ function ruleFor(op: ArithmeticOp, a: ScalarType, b: ScalarType): Rule | undefin
   const [x, y] = [families[a], families[b]];
   if (x === 'datetime' || y === 'datetime') return datetimeRule(op, x, y);
   if (x === 'timespan' || y === 'timespan') return timespanRule(op, x, y);
-  if (x === 'other' || y === 'other' || x === 'dynamic' || y === 'dynamic') return undefined;
-  if (x === 'decimal' || y === 'decimal') return decimalRules[op];
-  return x === 'real' || y === 'real' ? realRules[op] : longRules[op];
+  return numberRule(op, [x, y]);
+}
+
+function numberRule(op: ArithmeticOp, sides: readonly Family[]): Rule | undefined {
+  if (sides.includes('other') || sides.includes('dynamic')) return undefined;
+  if (sides.includes('decimal')) return decimalRules[op];
+  return sides.includes('real') ? realRules[op] : longRules[op];
 }
 
 function long(f: (a: Long, b: Long) => Long | null, type: ScalarType = 'long'): Rule {

@@ -3,7 +3,9 @@ import { typeFault, unsupported } from '../fault.ts';
 import { compileRegex } from '../functions/regex.ts';
 import type { Value } from '../values/value.ts';
 import { compileArithmetic } from './arithmetic.ts';
+import type { ArithmeticOp } from './arithmetic.ts';
 import { compileComparison } from './comparison.ts';
+import type { ComparisonOp } from './comparison.ts';
 import type { Compiled } from './compiled.ts';
 import { constant, converted, derived } from './compiled.ts';
 import type { Environment } from './site.ts';
@@ -19,31 +21,25 @@ export function compileBinary(node: Binary, env: Environment): Compiled {
 }
 
 function combine(node: Binary, left: Compiled, right: Compiled): Compiled {
-  switch (node.op) {
-    case 'and':
-    case 'or':
-      return compileLogic(node.op, asBool(left, node.left), asBool(right, node.right));
-    case '==':
-    case '!=':
-    case '<':
-    case '<=':
-    case '>':
-    case '>=':
-      return compileComparison(node.op, left, right, node.at);
-    case '+':
-    case '-':
-    case '*':
-    case '/':
-    case '%':
-      return compileArithmetic(node.op, left, right, node.at);
-    case '=~':
-    case '!~':
-      return compileLike(node.op === '!~', asText(left, node), asText(right, node));
-    case 'matches regex':
-      return compileMatch(node, asText(left, node), asText(right, node));
-    default:
-      return textTest(left, right, node.op, node);
+  const { op } = node;
+  if (op === 'and' || op === 'or') {
+    return compileLogic(op, asBool(left, node.left), asBool(right, node.right));
   }
+  if (isComparison(op)) return compileComparison(op, left, right, node.at);
+  if (isArithmetic(op)) return compileArithmetic(op, left, right, node.at);
+  if (op === '=~' || op === '!~') {
+    return compileLike(op === '!~', asText(left, node), asText(right, node));
+  }
+  if (op === 'matches regex') return compileMatch(node, asText(left, node), asText(right, node));
+  return textTest(left, right, op, node);
+}
+
+function isComparison(op: Binary['op']): op is ComparisonOp {
+  return ['==', '!=', '<', '<=', '>', '>='].includes(op);
+}
+
+function isArithmetic(op: Binary['op']): op is ArithmeticOp {
+  return ['+', '-', '*', '/', '%'].includes(op);
 }
 
 function asBool(compiled: Compiled, node: Expression): Compiled {
@@ -153,7 +149,7 @@ function positiveOp(op: Binary['op']): Binary['op'] {
   if (op === '!=') return '==';
   if (op === '!~') return '=~';
   const operator = textOperator(op);
-  if (operator === undefined || !operator.negated) return op;
+  if (operator?.negated !== true) return op;
   return operator.cased ? `${operator.test}_cs` : operator.test;
 }
 

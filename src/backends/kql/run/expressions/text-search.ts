@@ -3,14 +3,17 @@ import { toLowerSimple } from '../values/text.ts';
 /** Does a text stand in another, and how? Both are compared as they are given. */
 export type TextTest = (text: string, wanted: string) => boolean;
 
-/** Is the character part of a term? Terms are runs of ASCII letters and digits, and of anything beyond ASCII. */
-export function isTermUnit(unit: number): boolean {
-  return (
-    (unit >= 97 && unit <= 122) ||
-    (unit >= 65 && unit <= 90) ||
-    (unit >= 48 && unit <= 57) ||
-    unit >= 0x80
-  );
+/** Is the character at a place part of a term? Terms are runs of letters and digits. */
+export function isTermAt(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  if (unit < 0x80) return isAsciiTerm(unit);
+  // The second half of a pair says nothing without the first.
+  const start = unit >= 0xdc00 && unit <= 0xdfff ? at - 1 : at;
+  return /[\p{L}\p{N}\p{M}]/u.test(String.fromCodePoint(text.codePointAt(start) ?? 0));
+}
+
+function isAsciiTerm(unit: number): boolean {
+  return (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || (unit >= 48 && unit <= 57);
 }
 
 /** Finds a text whose neighbours on the given sides are no part of a term. */
@@ -27,7 +30,7 @@ function findTerm(text: string, wanted: string, before: boolean, after: boolean)
 
 /** Is there no term running across the gap between two characters? */
 function borders(text: string, left: number, right: number): boolean {
-  return !(isTermUnit(text.charCodeAt(left)) && isTermUnit(text.charCodeAt(right)));
+  return !(isTermAt(text, left) && isTermAt(text, right));
 }
 
 /** The tests behind the text operators, on texts that are already folded where the operator ignores case. */

@@ -42,7 +42,7 @@ function slice(array: Value, start: number, end: number): Value {
 function split(array: Value, positions: Value): Value {
   if (!isArray(array)) return null;
   const points = (isArray(positions) ? positions : [positions]).map((point) => {
-    const at = Number(numberIn(point) ?? 0);
+    const at = numberIn(point) ?? 0;
     return Math.min(Math.max(at < 0 ? array.length + at : at, 0), array.length);
   });
   const parts: Value[] = [];
@@ -138,7 +138,7 @@ const arrayIndexOf: ScalarFunction = withDynamic(
   2,
   5,
   ([array = null, wanted = null, ...rest]) => {
-    const [start, length, occurrence] = rest.map((value) => Number(unboxed(value)));
+    const [start, length, occurrence] = rest.map((value) => numberIn(value) ?? 0);
     return indexOf(array, wanted, start, length, occurrence);
   },
 );
@@ -246,7 +246,9 @@ function setHasElement([set = null, value = null]: readonly Value[]): Value {
 }
 
 const repeatAny = withDynamic('dynamic', 2, 2, ([value = null, times = null]) =>
-  new Array<Value>(Math.min(Math.max(Number(unboxed(times)), 0), mostElements)).fill(value),
+  new Array<Value>(Math.min(Math.max(Math.trunc(numberIn(times) ?? 0), 0), mostElements)).fill(
+    value,
+  ),
 );
 
 const repeat: ScalarFunction = {
@@ -272,10 +274,10 @@ export const arrayFunctions: FunctionTable = {
   array_rotate_left: fn('dynamic', ['dynamic', 'int'], rotate),
   array_rotate_right: fn('dynamic', ['dynamic', 'int'], (array, by) => rotate(array, -by)),
   array_shift_left: withDynamic('dynamic', 2, 3, ([array = null, by = null, fill = null]) =>
-    shift(array, Number(unboxed(by)), fill),
+    shift(array, numberIn(by) ?? 0, fill),
   ),
   array_shift_right: withDynamic('dynamic', 2, 3, ([array = null, by = null, fill = null]) =>
-    shift(array, -Number(unboxed(by)), fill),
+    shift(array, -(numberIn(by) ?? 0), fill),
   ),
   array_slice: fn('dynamic', ['dynamic', 'int', 'int'], slice),
   array_sort_asc: sorter(false),

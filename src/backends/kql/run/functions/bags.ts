@@ -2,7 +2,7 @@ import type { ColumnDeclaration } from '../../syntax.ts';
 import type { Compiled } from '../expressions/compiled.ts';
 import { constant, converted, derived } from '../expressions/compiled.ts';
 import { argumentFault } from '../fault.ts';
-import { fromDynamic } from '../values/convert.ts';
+import { asText, fromDynamic } from '../values/convert.ts';
 import { bagOf, isArray, isBag, newBag, ownOf, toDynamic } from '../values/value.ts';
 import type { Value } from '../values/value.ts';
 import { withDynamic } from './arrays.ts';
@@ -60,7 +60,7 @@ function merge(values: readonly Value[]): Value {
 function pack(values: readonly Value[]): Value {
   const bag = newBag();
   for (let at = 0; at + 1 < values.length; at += 2) {
-    bag[String(fromDynamic(values[at] ?? null, 'string'))] = values[at + 1] ?? null;
+    bag[asText(fromDynamic(values[at] ?? null, 'string'))] = values[at + 1] ?? null;
   }
   return bag;
 }
@@ -75,7 +75,7 @@ function setKey(bag: Value, key: string, value: Value): Value {
 function setPath(of: Value, [first, ...rest]: readonly (string | number)[], value: Value): Value {
   if (first === undefined) return value;
   const bag = isBag(of) ? of : {};
-  const key = String(first);
+  const key = asText(first);
   return bagOf([...Object.entries(bag), [key, setPath(ownOf(bag, key), rest, value)]]);
 }
 
@@ -83,7 +83,7 @@ function removeKeys(bag: Value, keys: Value): Value {
   if (!isBag(bag) || !isArray(keys)) return isBag(bag) ? bag : null;
   let result: Value = bag;
   for (const key of keys) {
-    const text = String(fromDynamic(key, 'string'));
+    const text = asText(fromDynamic(key, 'string'));
     const steps = text.startsWith('$.') || text.startsWith('$[') ? pathSteps(text) : [text];
     if (steps !== undefined) result = without(result, steps);
   }
@@ -96,9 +96,9 @@ function without(of: Value, [first, ...rest]: readonly (string | number)[]): Val
       ? of.filter((_, at) => at !== first)
       : of.map((item, at) => (at === first ? without(item, rest) : item));
   }
-  if (!isBag(of) || first === undefined || !Object.hasOwn(of, String(first))) return of;
+  if (!isBag(of) || first === undefined || !Object.hasOwn(of, asText(first))) return of;
   const entries = Object.entries(of).flatMap(([key, value]): (readonly [string, Value])[] => {
-    if (key !== String(first)) return [[key, value]];
+    if (key !== asText(first)) return [[key, value]];
     return rest.length === 0 ? [] : [[key, without(value, rest)]];
   });
   return bagOf(entries);
@@ -185,7 +185,7 @@ const extractJson: ScalarFunction = {
     const type = third?.kind === 'typeof' ? third.of : 'string';
     const source = converted(text, 'dynamic');
     return derived(type, [path, source], (batch, row) => {
-      const steps = pathSteps(String(path.get(batch, row)));
+      const steps = pathSteps(asText(path.get(batch, row)));
       const given = source.get(batch, row);
       const value = typeof given === 'string' ? jsonOf(given) : given;
       const found = steps === undefined ? undefined : follow(value, steps);
@@ -205,7 +205,7 @@ export const bagFunctions: FunctionTable = {
   bag_pack_columns: bagPackColumns,
   pack_all: packAll,
   bag_set_key: withDynamic('dynamic', 3, 3, ([bag = null, key = null, value = null]) =>
-    setKey(bag, String(fromDynamic(key, 'string')), value),
+    setKey(bag, asText(fromDynamic(key, 'string')), value),
   ),
   bag_remove_keys: fn('dynamic', ['dynamic', 'dynamic'], removeKeys),
   bag_zip: withDynamic('dynamic', 2, 2, zipBag),

@@ -137,23 +137,31 @@ function datetimeDiff(unit: string, a: Datetime, b: Datetime): Value {
 }
 
 function makeDatetime(...given: readonly number[]): Value {
-  const [year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0] = given;
-  if (year < 1 || year > 9999 || month < 1 || month > 12) return null;
-  if (day < 1 || day > daysInMonth(year, month)) return null;
-  if (hour < 0 || hour > 23 || minute < 0 || minute > 59 || second < 0 || second >= 60) return null;
-  const ticks =
-    (hour * 3600 + minute * 60) * ticksPer.second + Math.round(second * ticksPer.second);
-  return fromCivil(daysOf(year, month, day), ticks);
+  const [year = 0, month = 1, day = 1, ...clock] = given;
+  if (!isDate(year, month, day)) return null;
+  const ticks = clockTicks(clock[0] ?? 0, clock[1] ?? 0, clock[2] ?? 0);
+  return ticks === undefined ? null : fromCivil(daysOf(year, month, day), ticks);
+}
+
+function isDate(year: number, month: number, day: number): boolean {
+  const isMonth = year >= 1 && year <= 9999 && month >= 1 && month <= 12;
+  return isMonth && day >= 1 && day <= daysInMonth(year, month);
+}
+
+/** Ticks since midnight; undefined for what no clock shows. */
+function clockTicks(hour: number, minute: number, second: number): number | undefined {
+  const isClock = hour >= 0 && hour <= 23 && minute >= 0 && minute <= 59;
+  if (!isClock || second < 0 || second >= 60) return undefined;
+  return (hour * 3600 + minute * 60) * ticksPer.second + Math.round(second * ticksPer.second);
 }
 
 function makeTimespan(...given: readonly number[]): Value {
   const full = given.length === 4 ? given : [0, ...given];
   const [days = 0, hours = 0, minutes = 0, seconds = 0] = full;
-  if (hours < 0 || hours > 23 || minutes < 0 || minutes > 59 || seconds < 0 || seconds >= 60) {
-    return null;
-  }
-  const whole = BigInt(days * 86_400 + hours * 3600 + minutes * 60) * BigInt(ticksPer.second);
-  return long(whole + BigInt(Math.round(seconds * ticksPer.second)));
+  const clock = clockTicks(hours, minutes, seconds);
+  return clock === undefined
+    ? null
+    : long(BigInt(Math.trunc(days)) * BigInt(ticksPer.day) + BigInt(clock));
 }
 
 function sinceEpoch(ticksPerUnit: number): ScalarFunction {
@@ -225,7 +233,7 @@ export const datetimeFunctions: FunctionTable = {
   datepart: datetimePart(),
   datetime_add: fn('datetime', ['string', 'int', 'datetime'], datetimeAdd),
   datetime_diff: fn('long', ['string', 'datetime', 'datetime'], datetimeDiff),
-  make_datetime: fn('datetime', ['real'], makeDatetimeOrParse, { least: 1, rest: true }),
+  make_datetime: fn('datetime', ['real'], makeDatetime, { least: 1, rest: true }),
   make_timespan: fn('timespan', ['real'], makeTimespan, { least: 2, rest: true }),
   unixtime_seconds_todatetime: sinceEpoch(ticksPer.second),
   unixtime_milliseconds_todatetime: sinceEpoch(ticksPer.millisecond),
@@ -238,10 +246,6 @@ export const datetimeFunctions: FunctionTable = {
     return value >= low && value <= addLong(centre, delta);
   }),
 };
-
-function makeDatetimeOrParse(...given: readonly number[]): Value {
-  return makeDatetime(...given);
-}
 
 function datetimePart(): ScalarFunction {
   return fn('long', ['string', 'datetime'], (name, value) => {

@@ -91,9 +91,7 @@ function percent(text: string, kept: RegExp): string {
   return [...Buffer.from(text, 'utf8')]
     .map((byte) => {
       const character = String.fromCharCode(byte);
-      return kept.test(character)
-        ? character
-        : `%${byte.toString(16).padStart(2, '0')}`;
+      return kept.test(character) ? character : `%${byte.toString(16).padStart(2, '0')}`;
     })
     .join('');
 }

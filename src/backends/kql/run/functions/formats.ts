@@ -55,6 +55,7 @@ function formatDatetime(value: Datetime, format: string, at: Place): Value {
     format,
     /y{1,4}|M{1,2}|d{1,2}|H{1,2}|h{1,2}|m{1,2}|s{1,2}|f{1,7}|F{1,7}|t{1,2}/g,
     parts,
+    at,
   );
 }
 

@@ -1,7 +1,7 @@
 import type { ScalarType } from '../../../../values/scalar-type.ts';
 import { toTicks } from '../../scalars/datetime.ts';
 import { long } from '../../scalars/long.ts';
-import { conversion } from '../values/convert.ts';
+import { asText, conversion } from '../values/convert.ts';
 import { formatJson } from '../values/json.ts';
 import type { Value } from '../values/value.ts';
 import { typedFn } from './define.ts';
@@ -44,7 +44,7 @@ const hash: ScalarFunction = typedFn(
 function textDigest(algorithm: 'md5' | 'sha1' | 'sha256'): ScalarFunction {
   return typedFn('string', ['any'], ([type = 'string']) => {
     const convert = conversion(type, 'string');
-    return (value) => digest(algorithm, String(convert(value)));
+    return (value) => digest(algorithm, asText(convert(value)));
   });
 }
 

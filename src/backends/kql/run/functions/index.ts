@@ -6,6 +6,7 @@ import { datetimeFunctions } from './datetimes.ts';
 import type { ScalarFunction } from './define.ts';
 import { encodingFunctions } from './encodings.ts';
 import { formatFunctions } from './formats.ts';
+import { geoFunctions } from './geo.ts';
 import { hashFunctions } from './hashes.ts';
 import { ipFunctions } from './ip.ts';
 import { logicFunctions } from './logic.ts';
@@ -33,6 +34,7 @@ export const functionFamilies = {
   'property bags': bagFunctions,
   'taking texts apart': parserFunctions,
   'IP addresses': ipFunctions,
+  places: geoFunctions,
   encodings: encodingFunctions,
   hashes: hashFunctions,
   units: unitFunctions,

@@ -1,4 +1,4 @@
-import { fromDynamic } from '../values/convert.ts';
+import { asText, fromDynamic } from '../values/convert.ts';
 import { isArray } from '../values/value.ts';
 import type { Value } from '../values/value.ts';
 import { withDynamic } from './arrays.ts';
@@ -22,7 +22,7 @@ import type { Network } from './ip-addresses.ts';
 type Parse = (text: string) => Network | undefined;
 
 function text(value: Value): string {
-  return String(fromDynamic(value, 'string'));
+  return asText(fromDynamic(value, 'string'));
 }
 
 function comparison(parse: Parse, answer: (order: number) => Value): ScalarFunction {

@@ -1,3 +1,4 @@
+import { asText } from '../values/convert.ts';
 import type { ScalarType } from '../../../../values/scalar-type.ts';
 import { unsupported } from '../fault.ts';
 import { widest } from '../expressions/comparison.ts';
@@ -84,7 +85,7 @@ const assert: ScalarFunction = {
     }
     if (condition.constant === undefined) throw argumentFault('assert() needs a constant', site.at);
     if (condition.constant.value !== true) {
-      const text = String(message.constant?.value ?? '');
+      const text = asText(message.constant?.value ?? '');
       throw new Fault(site.at, (raise, span) => raise.KQL3009({ text }, span));
     }
     return constant(true, 'bool');

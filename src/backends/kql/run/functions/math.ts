@@ -8,6 +8,7 @@ import { argumentFault } from '../fault.ts';
 import { compareValues } from '../values/compare.ts';
 import type { Value } from '../values/value.ts';
 import { nullOf } from '../values/value.ts';
+import { numberIn } from './arrays.ts';
 import { fn, typedFn } from './define.ts';
 import type { FunctionTable, ScalarFunction } from './define.ts';
 import { erf, gamma, logGamma, betaCdf, betaInverse, betaPdf } from './special-functions.ts';
@@ -35,9 +36,11 @@ const abs = typedFn(
   },
 );
 
-function sign(value: Value): number {
+function sign(value: Value): Value {
   if (value instanceof Decimal) return value.digits === 0n ? 0 : value.digits < 0n ? -1 : 1;
-  return typeof value === 'bigint' ? (value < 0n ? -1 : 1) : Math.sign(Number(value));
+  if (typeof value === 'bigint') return value < 0n ? -1 : 1;
+  const number = numberIn(value);
+  return number === undefined ? null : Math.sign(number);
 }
 
 /** `max_of` and `min_of`: nulls do not count. */

@@ -1,7 +1,7 @@
 import { Decimal } from '../../scalars/decimal.ts';
 import { textTests, fold } from '../expressions/text-search.ts';
 import { unsupported } from '../fault.ts';
-import { fromDynamic } from '../values/convert.ts';
+import { asText, fromDynamic } from '../values/convert.ts';
 import { bagOf, isArray, newBag } from '../values/value.ts';
 import type { Value } from '../values/value.ts';
 import { fn } from './define.ts';
@@ -64,24 +64,27 @@ function emptyUrl(url: string): Value {
 }
 
 function parsePath(path: string): Value {
-  const scheme = /^([A-Za-z][\w+.-]*):\/\//.exec(path)?.[1] ?? '';
-  const plain = scheme === '' ? path : path.slice(scheme.length + 3);
-  const stream = /^(.*[\\/][^\\/]*):([^\\/]*)$/s.exec(plain);
-  const whole = stream?.[1] ?? plain;
-  const root = /^[A-Za-z]:[\\/]/.exec(whole)?.[0] ?? '';
-  const cut = Math.max(whole.lastIndexOf('/'), whole.lastIndexOf('\\'));
-  const directory = cut < 0 ? '' : whole.slice(0, cut);
-  const file = whole.slice(cut + 1);
-  const dot = file.lastIndexOf('.');
+  const [scheme, plain] = cut(path, /^([A-Za-z][\w+.-]*):\/\/([^]*)$/, ['', path]);
+  const [whole, stream] = cut(plain, /^([^]*[\\/][^\\/]*):([^\\/]*)$/, [plain, '']);
+  const [directory, file] = cut(whole, /^([^]*)[\\/]([^\\/]*)$/, ['', whole]);
+  const [, extension] = cut(file, /^([^]*)\.([^.]*)$/, [file, '']);
   return bagOf([
     ['Scheme', scheme],
-    ['RootPath', root],
+    ['RootPath', /^[A-Za-z]:[\\/]/.exec(whole)?.[0] ?? ''],
     ['DirectoryPath', directory],
     ['DirectoryName', directory.split(/[\\/]/).at(-1) ?? ''],
     ['Filename', file],
-    ['Extension', dot < 0 ? '' : file.slice(dot + 1)],
-    ['AlternateDataStreamName', stream?.[2] ?? ''],
+    ['Extension', extension],
+    ['AlternateDataStreamName', stream],
   ]);
+}
+
+type Pair = readonly [string, string];
+
+/** A text in two where a pattern says, or else as given. */
+function cut(text: string, pattern: RegExp, otherwise: Pair): Pair {
+  const found = pattern.exec(text);
+  return found === null ? otherwise : [found[1] ?? '', found[2] ?? ''];
 }
 
 /** Up to four parts of eight digits each. */
@@ -126,7 +129,7 @@ function hasAnyIndex(text: string, terms: Value): Value {
   if (!isArray(terms)) return null;
   const folded = fold(text);
   return terms.findIndex((term) =>
-    textTests.has(folded, fold(String(fromDynamic(term, 'string')))),
+    textTests.has(folded, fold(asText(fromDynamic(term, 'string')))),
   );
 }
 

@@ -4,7 +4,7 @@ import type { Compiled } from '../expressions/compiled.ts';
 import { converted, derived } from '../expressions/compiled.ts';
 import type { CallSite } from '../expressions/site.ts';
 import { argumentFault } from '../fault.ts';
-import { conversion, fromDynamic } from '../values/convert.ts';
+import { asText, conversion, fromDynamic } from '../values/convert.ts';
 import { isArray } from '../values/value.ts';
 import type { Value } from '../values/value.ts';
 import { checkCount } from './define.ts';
@@ -34,15 +34,15 @@ function withRegex(
 }
 
 const extract = withRegex([3, 4], 0, (site, regexOf, pattern) => {
-  const group = site.args[1];
+  const group = site.args[1] && converted(site.args[1], 'long');
   const source = text(site, 2);
   const to = typeArgument(site, 3);
   const convert = conversion('string', to ?? 'string');
   const missing: Value = to === undefined || to === 'string' ? '' : null;
   const parts = group === undefined ? [pattern, source] : [pattern, group, source];
   return derived(to ?? 'string', parts, (batch, row) => {
-    const matcher = regexOf(String(pattern.get(batch, row))).re2.matcher(
-      String(source.get(batch, row)),
+    const matcher = regexOf(asText(pattern.get(batch, row))).re2.matcher(
+      asText(source.get(batch, row)),
     );
     const number = Number(group?.get(batch, row) ?? 0);
     if (!matcher.find() || number < 0 || number > matcher.groupCount()) return missing;
@@ -62,9 +62,9 @@ const extractAll = withRegex([2, 3], 0, (site, regexOf, pattern) => {
   const chosen = site.args.length === 3 ? site.args[1] : undefined;
   const parts = chosen === undefined ? [pattern, source] : [pattern, chosen, source];
   return derived('dynamic', parts, (batch, row) => {
-    const regex = regexOf(String(pattern.get(batch, row)));
+    const regex = regexOf(asText(pattern.get(batch, row)));
     const groups = chosen?.get(batch, row) ?? null;
-    return allMatches(regex, String(source.get(batch, row)), groups, site.at);
+    return allMatches(regex, asText(source.get(batch, row)), groups, site.at);
   });
 });
 
@@ -93,9 +93,9 @@ function single(groups: readonly string[], wanted: readonly number[]): Value {
 const replace = withRegex([3, 3], 1, (site, regexOf, pattern) => {
   const [source, replacement] = [text(site, 0), text(site, 2)];
   return derived('string', [source, pattern, replacement], (batch, row) => {
-    const regex = regexOf(String(pattern.get(batch, row)));
-    const given = rewriteOf(String(replacement.get(batch, row)));
-    return replaceAll(regex, String(source.get(batch, row)), given);
+    const regex = regexOf(asText(pattern.get(batch, row)));
+    const given = rewriteOf(asText(replacement.get(batch, row)));
+    return replaceAll(regex, asText(source.get(batch, row)), given);
   });
 });
 
@@ -105,9 +105,9 @@ const oldReplace: ScalarFunction = {
     const [pattern, replacement, source] = [text(site, 0), text(site, 1), text(site, 2)];
     const regexOf = compileRegex(pattern, site.at);
     return derived('string', [source, pattern, replacement], (batch, row) => {
-      const regex = regexOf(String(pattern.get(batch, row)));
-      const given = rewriteOf(String(replacement.get(batch, row)));
-      return replaceAll(regex, String(source.get(batch, row)), given);
+      const regex = regexOf(asText(pattern.get(batch, row)));
+      const given = rewriteOf(asText(replacement.get(batch, row)));
+      return replaceAll(regex, asText(source.get(batch, row)), given);
     });
   },
 };
@@ -145,8 +145,8 @@ function trimmer(start: boolean, end: boolean): ScalarFunction {
       const [pattern, source] = [text(site, 0), text(site, 1)];
       const regexOf = regexCache(site.at);
       return derived('string', [pattern, source], (batch, row) => {
-        const written = String(pattern.get(batch, row));
-        let value = String(source.get(batch, row));
+        const written = asText(pattern.get(batch, row));
+        let value = asText(source.get(batch, row));
         if (start) value = replaceAll(regexOf(`^(?:${written})`), value, ['']);
         if (end) value = cutEnd(regexOf(`(?:${written})$`), value);
         return value;
@@ -162,15 +162,15 @@ function cutEnd(regex: Regex, source: string): string {
 
 const indexOfRegex = withRegex([2, 5], 1, (site, regexOf, pattern) => {
   const source = text(site, 0);
-  const rest = site.args.slice(2);
+  const rest = site.args.slice(2).map((argument) => converted(argument, 'long'));
   return derived('long', [source, pattern, ...rest], (batch, row) => {
     const [start = 0, length = -1, occurrence = 1] = rest.map((r) => Number(r.get(batch, row)));
-    const value = String(source.get(batch, row));
+    const value = asText(source.get(batch, row));
     if (start < 0) return null;
     const from = start;
     if (from > value.length || occurrence < 1) return -1;
     const window = value.slice(from, length < 0 ? undefined : from + length);
-    const matcher = regexOf(String(pattern.get(batch, row))).re2.matcher(window);
+    const matcher = regexOf(asText(pattern.get(batch, row))).re2.matcher(window);
     for (let left = occurrence; left > 0; left--) if (!matcher.find()) return -1;
     return from + matcher.start();
   });
@@ -192,7 +192,7 @@ export const regexFunctions: FunctionTable = {
       checkCount(site, 1, 1);
       const source = text(site, 0);
       return derived('string', [source], (batch, row) =>
-        String(source.get(batch, row)).replace(/[\\.+*?()|[\]{}^$\-/]/g, '\\$&'),
+        asText(source.get(batch, row)).replace(/[\\.+*?()|[\]{}^$\-/]/g, '\\$&'),
       );
     },
   },

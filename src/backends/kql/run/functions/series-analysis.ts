@@ -4,8 +4,8 @@ type Numbers = readonly (number | null)[];
 export function seriesStats(series: Numbers): readonly (number | null)[] {
   const known = series.filter((x) => x !== null);
   if (known.length === 0) return [null, null, null, null, null, null, null];
-  const least = Math.min(...known);
-  const most = Math.max(...known);
+  const least = known.reduce((a, b) => Math.min(a, b));
+  const most = known.reduce((a, b) => Math.max(a, b));
   const mean = known.reduce((sum, x) => sum + x, 0) / known.length;
   const squares = known.reduce((sum, x) => sum + (x - mean) ** 2, 0);
   const variance = known.length > 1 ? squares / (known.length - 1) : 0;

@@ -126,20 +126,31 @@ function fillLinear([
   if (!isArray(series)) return null;
   const known = series.flatMap((value, at) => (isGap(value, mark) ? [] : [at]));
   if (known.length === 0) return series.map(() => constant);
-  const whole = known.every(
-    (at) => !(series[at] instanceof Boxed) && Number.isInteger(numberIn(series[at] ?? null)),
-  );
+  const whole = known.every((at) => isWhole(series[at] ?? null));
   return series.map((value, at) => {
     if (!isGap(value, mark)) return value;
     const before = known.findLast((other) => other < at);
     const after = known.find((other) => other > at);
-    if (before === undefined || after === undefined) {
-      return edges === false ? value : (series[before ?? after ?? 0] ?? null);
+    if (before !== undefined && after !== undefined) {
+      return between(series, [before, at, after], whole);
     }
-    const [a, b] = [numberIn(series[before] ?? null) ?? 0, numberIn(series[after] ?? null) ?? 0];
-    const filled = a + ((b - a) * (at - before)) / (after - before);
-    return whole ? Math.trunc(filled) : toDynamic(filled, 'real');
+    return edges === false ? value : (series[before ?? after ?? 0] ?? null);
   });
+}
+
+function isWhole(value: Value): boolean {
+  return !(value instanceof Boxed) && Number.isInteger(numberIn(value));
+}
+
+/** The point of the straight line between two known ones; a series of integers stays one. */
+function between(
+  series: readonly Value[],
+  [before, at, after]: readonly [number, number, number],
+  whole: boolean,
+): Value {
+  const [a, b] = [numberIn(series[before] ?? null) ?? 0, numberIn(series[after] ?? null) ?? 0];
+  const filled = a + ((b - a) * (at - before)) / (after - before);
+  return whole ? Math.trunc(filled) : toDynamic(filled, 'real');
 }
 
 function fir([

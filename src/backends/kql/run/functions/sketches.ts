@@ -2,7 +2,7 @@ import type { ScalarType } from '../../../../values/scalar-type.ts';
 import { derived, converted } from '../expressions/compiled.ts';
 import { argumentFault } from '../fault.ts';
 import { compareDynamic, dynamicKey } from '../values/compare.ts';
-import { fromDynamic } from '../values/convert.ts';
+import { asText, fromDynamic } from '../values/convert.ts';
 import { formatJson } from '../values/json.ts';
 import { bagOf, isArray, isBag, ownOf } from '../values/value.ts';
 import type { Value } from '../values/value.ts';
@@ -43,7 +43,7 @@ export function tdigestValues(sketch: Value): readonly Weighted[] {
 /** The keys of an hll; undefined for what is none. */
 export function hllKeys(sketch: Value): readonly string[] | undefined {
   const keys = isBag(sketch) ? ownOf(sketch, 'hll') : null;
-  return isArray(keys) ? keys.map((key) => String(fromDynamic(key, 'string'))) : undefined;
+  return isArray(keys) ? keys.map((key) => asText(fromDynamic(key, 'string'))) : undefined;
 }
 
 /** The value at a percentile: the least whose share of the weight reaches it. */

@@ -1,12 +1,13 @@
-import { RE2JS } from 're2js';
 import type { Value } from '../values/value.ts';
 import { isArray } from '../values/value.ts';
-import { fromDynamic, textOf } from '../values/convert.ts';
+import { asText, fromDynamic, textOf } from '../values/convert.ts';
 import { formatJson } from '../values/json.ts';
 import { compareText } from '../values/compare.ts';
 import { toLowerSimple, toUpperSimple } from '../values/text.ts';
 import { fn, typedFn } from './define.ts';
 import type { FunctionTable } from './define.ts';
+import { regexCache } from './regex.ts';
+import type { Regex } from './regex.ts';
 
 /** The characters of a text, surrogate pairs together. */
 function characters(text: string): readonly string[] {
@@ -14,7 +15,6 @@ function characters(text: string): readonly string[] {
 }
 
 function isAscii(text: string): boolean {
-  // eslint-disable-next-line no-control-regex
   return /^[\u0000-\u007f]*$/.test(text);
 }
 
@@ -31,16 +31,21 @@ function substring(text: string, start: number, length = Number.MAX_SAFE_INTEGER
 function indexOf(text: string, wanted: string, start = 0, length = -1, occurrence = 1): Value {
   const all = characters(text);
   const from = start < 0 ? Math.max(all.length + start, 0) : start;
-  if (from > all.length || occurrence < 1) return wanted === '' && occurrence >= 1 ? null : -1;
-  const window = all.slice(from).join('');
+  if (occurrence < 1) return -1;
+  if (from > all.length) return wanted === '' ? null : -1;
+  const found = occurrenceIn(all.slice(from).join(''), wanted, occurrence);
+  // The length limits where an occurrence may start, not where it may end.
+  return found < 0 || (length >= 0 && found >= length) ? -1 : from + found;
+}
+
+/** Where a text stands for the n-th time, in characters; -1 where it does not. */
+function occurrenceIn(text: string, wanted: string, occurrence: number): number {
   let found = -1;
   for (let left = occurrence; left > 0; left--) {
-    found = window.indexOf(wanted, found + 1);
+    found = text.indexOf(wanted, found + 1);
     if (found < 0) return -1;
   }
-  // The length limits where an occurrence may start, not where it may end.
-  const place = strlen(window.slice(0, found));
-  return length >= 0 && place >= length ? -1 : from + place;
+  return strlen(text.slice(0, found));
 }
 
 function split(text: string, separator: string, index?: number): Value {
@@ -62,8 +67,8 @@ function countPlain(text: string, wanted: string): number {
   return count;
 }
 
-function countRegex(text: string, pattern: string): number {
-  const matcher = RE2JS.compile(pattern).matcher(text);
+function countRegex(text: string, regex: Regex): number {
+  const matcher = regex.re2.matcher(text);
   let count = 0;
   while (matcher.find()) count += 1;
   return count;
@@ -89,8 +94,8 @@ function replaceStrings(text: string, lookups: Value, replacements: Value): Valu
     .map(
       (lookup, index) =>
         [
-          String(fromDynamic(lookup, 'string')),
-          String(fromDynamic(to[Math.min(index, to.length - 1)] ?? null, 'string')),
+          asText(fromDynamic(lookup, 'string')),
+          asText(fromDynamic(to[Math.min(index, to.length - 1)] ?? null, 'string')),
         ] as const,
     )
     .filter(([wanted]) => wanted !== '');
@@ -121,7 +126,7 @@ function joined(separator: (values: readonly string[]) => string): FunctionTable
         separator(
           values.map((value, index) => {
             const type = types[index] ?? 'string';
-            return type === 'dynamic' ? String(fromDynamic(value, 'string')) : textOf(value, type);
+            return type === 'dynamic' ? asText(fromDynamic(value, 'string')) : textOf(value, type);
           }),
         ),
     { least: 1, rest: true, nulls: true },
@@ -153,6 +158,7 @@ export const stringFunctions: FunctionTable = {
   strcat: joined((values) => values.join('')),
   strcat_delim: joined(([delimiter = '', ...values]) => values.join(delimiter)),
   strcat_array: fn('string', ['dynamic', 'string'], arrayText),
+  array_strcat: fn('string', ['dynamic', 'string'], arrayText),
   strrep: fn('string', ['string', 'int', 'string'], repeat, { least: 2 }),
   reverse: fn('string', ['string'], reverse),
   replace_string: fn('string', ['string', 'string', 'string'], (text, from, to) =>
@@ -160,11 +166,14 @@ export const stringFunctions: FunctionTable = {
   ),
   replace_strings: fn('string', ['string', 'dynamic', 'dynamic'], replaceStrings),
   translate: fn('string', ['string', 'string', 'string'], translate),
-  countof: fn(
+  countof: typedFn(
     'long',
     ['string', 'string', 'string'],
-    (text, wanted, kind = 'normal') =>
-      kind === 'regex' ? countRegex(text, wanted) : countPlain(text, wanted),
+    (_types, at) => {
+      const regexOf = regexCache(at);
+      return (text, wanted, kind = 'normal') =>
+        kind === 'regex' ? countRegex(text, regexOf(wanted)) : countPlain(text, wanted);
+    },
     { least: 2 },
   ),
   strcmp: fn('long', ['string', 'string'], compareStrings),

@@ -31,22 +31,26 @@ export function parseXml(source: string): Value {
 
 function step(open: Element[], found: RegExpExecArray): boolean {
   const [, cdata, closing, name, attributes = '', empty, text] = found;
-  const current = open.at(-1);
-  if (current === undefined) return false;
-  if (text !== undefined || cdata !== undefined) {
-    current.text += cdata ?? unescapeXml(text ?? '');
-    return open.length > 1 || (text ?? '').trim() === '';
-  }
+  if (text !== undefined || cdata !== undefined) return addText(open, cdata, text ?? '');
   if (name === undefined) return true;
   if (closing === '/') return close(open, name);
-  const element: Element = { name, properties: newBag(), text: '', children: 0 };
-  for (const [, key = '', double, single] of attributes.matchAll(
-    /([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g,
-  )) {
-    element.properties[`@${key}`] = unescapeXml(double ?? single ?? '');
-  }
-  open.push(element);
+  open.push({ name, properties: attributesOf(attributes), text: '', children: 0 });
   return open.length < deepest && (empty !== '/' || close(open, name));
+}
+
+function addText(open: Element[], cdata: string | undefined, text: string): boolean {
+  const current = open.at(-1);
+  if (current === undefined) return false;
+  current.text += cdata ?? unescapeXml(text);
+  return open.length > 1 || text.trim() === '';
+}
+
+function attributesOf(source: string): Record<string, Value> {
+  const bag = newBag();
+  for (const found of source.matchAll(/([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)) {
+    bag[`@${found[1] ?? ''}`] = unescapeXml(found[2] ?? found[3] ?? '');
+  }
+  return bag;
 }
 
 function close(open: Element[], name: string): boolean {

@@ -164,18 +164,22 @@ function outputOf(outer: Schema, inner: Schema, expanded: ReadonlySet<string>): 
   return { schema: new Schema(columns), from };
 }
 
+function repeat(target: Value[], value: Value, times: number): void {
+  for (let left = times; left > 0; left--) target.push(value);
+}
+
 function append(columns: Value[][], plan: ApplyPlan, frame: Frame, row: number, made: Frame): void {
   plan.from.forEach(({ outer, inner }, at) => {
     const target = columns[at];
     if (target === undefined) return;
     if (outer !== undefined) {
       const value = frame.column(outer)[row] ?? null;
-      for (let copy = 0; copy < made.length; copy++) target.push(value);
+      repeat(target, value, made.length);
       return;
     }
     const position = made.schema.find(inner ?? '');
     const values = position === undefined ? [] : made.column(position);
     const type = plan.schema.columns[at]?.type ?? 'dynamic';
-    for (let copy = 0; copy < made.length; copy++) target.push(values[copy] ?? nullOf(type));
+    for (const value of values) target.push(value ?? nullOf(type));
   });
 }

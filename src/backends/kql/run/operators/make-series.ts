@@ -123,12 +123,16 @@ function measureOf(
   const name = item.names[0] ?? freeName(column?.name ?? 'Column1', taken);
   taken.add(name);
   const type = column?.type ?? compiled?.type ?? 'long';
-  const given =
-    item.fallback === undefined ? constant(0, 'long') : around.engine.compile(item.fallback, env);
+  return { name, type, aggregate, compiled, fallback: fallbackOf(item, type, env) };
+}
+
+/** What fills a step without rows: zero for numbers unless the query says otherwise. */
+function fallbackOf(item: MakeSeries['series'][number], type: ScalarType, env: Environment): Value {
   const numbers = ['int', 'long', 'real', 'decimal'].includes(type);
-  const fallback =
-    numbers || item.fallback !== undefined ? converted(given, type) : constant(null, type);
-  return { name, type, aggregate, compiled, fallback: fallback.constant?.value ?? null };
+  if (item.fallback === undefined && !numbers) return null;
+  const given =
+    item.fallback === undefined ? constant(0, 'long') : env.engine.compile(item.fallback, env);
+  return converted(given, type).constant?.value ?? null;
 }
 
 /** A constant in the place of an aggregate fills every step that has rows. */
@@ -168,17 +172,16 @@ function pointAt(axis: Axis, from: Long, index: number): Long {
 
 function boundsOf(axis: Axis, batch: Batch): readonly [Value, Value] {
   if (axis.from !== null && axis.to !== null) return [axis.from, axis.to];
-  let [least, most]: [Value, Value] = [null, null];
-  for (const value of valuesOf(axis.of, batch)) {
-    if (!isNumber(value)) continue;
-    if (least === null || (isNumber(least) && value < least)) least = value;
-    if (most === null || (isNumber(most) && value > most)) most = value;
-  }
+  const values = valuesOf(axis.of, batch).filter(isNumber);
+  const [first] = values;
+  if (first === undefined) return [axis.from, axis.to];
+  const least = values.reduce((a, b) => (b < a ? b : a), first);
+  const most = values.reduce((a, b) => (b > a ? b : a), first);
   return [axis.from ?? startOf(axis, least), axis.to ?? most];
 }
 
 function startOf(axis: Axis, least: Value): Value {
-  const zero = axis.to === null ? zeroOf(axis.type) : axis.to;
+  const zero = axis.to ?? zeroOf(axis.type);
   const slot = isNumber(least) ? slotOf(axis, least, zero) : undefined;
   if (slot === undefined || !isNumber(zero)) return null;
   return pointAt(axis, zero, slot);

@@ -4,7 +4,7 @@ import { batchOf, environment, valuesOf } from '../expressions/site.ts';
 import type { Environment } from '../expressions/site.ts';
 import { argumentFault } from '../fault.ts';
 import { makeRegex } from '../functions/regex.ts';
-import { conversion } from '../values/convert.ts';
+import { asText, conversion } from '../values/convert.ts';
 import { nullOf } from '../values/value.ts';
 import type { Value } from '../values/value.ts';
 import type { OperatorOf, Prepare } from './define.ts';
@@ -40,14 +40,14 @@ function textOption(options: Options, name: string, env: Environment): string | 
   const given: Expression | string | undefined = options.get(name);
   if (given === undefined || typeof given === 'string') return given;
   const value = env.engine.compile(given, env).constant?.value;
-  return typeof value === 'string' ? value : String(value);
+  return typeof value === 'string' ? value : asText(value);
 }
 
 function pairsOf(operator: OperatorOf<'parse-kv'>, env: Environment): Pairs {
   const option = (name: string): string | undefined => textOption(operator.options, name, env);
   const regex = option('regex');
   if (regex !== undefined) return pairsByRegex(regex, operator);
-  const quotes = [...(option('quote') ?? '')];
+  const quotes = Array.from(option('quote') ?? '');
   const [open = '', close = open] = quotes;
   const escape = option('escape') ?? '';
   const kv = option('kv_delimiter');

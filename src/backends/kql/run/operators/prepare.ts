@@ -62,15 +62,13 @@ export const operators: { readonly [K in Kind]: Prepare<K> } = {
   scan,
   'top-nested': topNested,
   'top-hitters': topHitters,
-  reduce: todo,
+  reduce: (operator) => {
+    throw unsupported("the operator 'reduce'", operator.at);
+  },
   unsupported: (operator) => {
     throw unsupported(`the operator '${operator.what}'`, operator.at);
   },
 };
-
-function todo(operator: Operator): never {
-  throw unsupported(`the operator '${operator.kind}'`, operator.at);
-}
 
 /** Prepares an operator for rows of a schema. */
 export function prepareOperator(operator: Operator, schema: Schema, around: Surroundings): Run {

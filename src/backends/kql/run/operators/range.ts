@@ -47,7 +47,7 @@ export function series(
   type: ScalarType,
   given: { readonly engine: Engine; readonly at: Place; readonly most?: number },
 ): readonly Value[] {
-  const { engine, at, most = Infinity } = given;
+  const { at } = given;
   if (from === null || to === null || step === null) return [];
   if (from instanceof Decimal || to instanceof Decimal) {
     throw argumentFault('a range of decimals is not supported', at);
@@ -55,6 +55,14 @@ export function series(
   if (!isNumber(from) || !isNumber(to) || !isNumber(step) || step === 0) {
     throw argumentFault('the step of a range must not be zero', at);
   }
+  return walk([from, to, step], type, given);
+}
+
+function walk(
+  [from, to, step]: readonly [number | bigint, number | bigint, number | bigint],
+  type: ScalarType,
+  { engine, at, most = Infinity }: Parameters<typeof series>[4],
+): readonly Value[] {
   const values: Value[] = [];
   let value: number | bigint | null = from;
   while (value !== null && values.length < most && (step > 0 ? value <= to : value >= to)) {

@@ -4,7 +4,7 @@ import { argumentFault, typeFault } from '../fault.ts';
 import { Frame } from '../table/frame.ts';
 import { Schema } from '../table/schema.ts';
 import { compareText } from '../values/compare.ts';
-import { fromDynamic } from '../values/convert.ts';
+import { asText, fromDynamic } from '../values/convert.ts';
 import { dynamicType, isArray, isBag, nullOf, ownOf } from '../values/value.ts';
 import type { Value } from '../values/value.ts';
 import { columnAt, constantOf } from './define.ts';
@@ -16,8 +16,8 @@ export const bagUnpack: Plugin = (site) => {
   if (site.schema.columns[at]?.type !== 'dynamic') {
     throw typeFault("'bag_unpack' needs a dynamic column", site.call.at);
   }
-  const prefix = String(constantOf(site, 1, 'OutputColumnPrefix', 'string') ?? '');
-  const conflict = String(constantOf(site, 2, 'columnsConflict', 'string') ?? 'error');
+  const prefix = asText(constantOf(site, 1, 'OutputColumnPrefix', 'string') ?? '');
+  const conflict = asText(constantOf(site, 2, 'columnsConflict', 'string') ?? 'error');
   const ignored = ignoredKeys(constantOf(site, 3, 'ignoredProperties', 'dynamic') ?? null);
   return (frame) => {
     const bags = frame.column(at);
@@ -45,13 +45,12 @@ export const bagUnpack: Plugin = (site) => {
       ),
     ];
     const all = [...source.map(({ column }) => column), ...added];
-    const order =
-      replaced && conflict === 'replace_source'
-        ? restored(
-            all,
-            kept.map(({ column }) => column),
-          )
-        : all.map((_, i) => i);
+    const order = replaced
+      ? restored(
+          all,
+          kept.map(({ column }) => column),
+        )
+      : all.map((_, i) => i);
     return Frame.of(
       new Schema(order.flatMap((index) => all[index] ?? [])),
       frame.length,
@@ -76,7 +75,7 @@ function restored(
 }
 
 function ignoredKeys(value: Value): ReadonlySet<string> {
-  return new Set((isArray(value) ? value : []).map((key) => String(fromDynamic(key, 'string'))));
+  return new Set((isArray(value) ? value : []).map((key) => asText(fromDynamic(key, 'string'))));
 }
 
 function declaredTypes(

@@ -1,3 +1,4 @@
+import { asText } from '../values/convert.ts';
 import { argumentFault } from '../fault.ts';
 import { contains, parseIpv4, parseIpv6 } from '../functions/ip-addresses.ts';
 import type { Network } from '../functions/ip-addresses.ts';
@@ -20,7 +21,7 @@ export function ipLookup(
     const key = keyNode?.kind === 'name' ? table.schema.find(keyNode.name) : undefined;
     if (key === undefined) throw argumentFault('the lookup table has no such column', site.call.at);
     const unmatched = constantOf(site, 3, 'return_unmatched', 'bool') === true;
-    const networks = table.column(key).map((text) => parse(String(text)));
+    const networks = table.column(key).map((text) => parse(asText(text)));
     const taken = new Set<string>();
     const [first, second] = tableFirst ? [table.schema, site.schema] : [site.schema, table.schema];
     const columns = [...first.columns, ...second.columns].map(({ name, type }) => {
@@ -33,7 +34,7 @@ export function ipLookup(
       const [left, right]: [number[], number[]] = [[], []];
       frame.column(address).forEach((text, row) => {
         site.engine.limits.step(site.call.at);
-        const at = narrowest(networks, parse(String(text)));
+        const at = narrowest(networks, parse(asText(text)));
         if (at < 0 && !unmatched) return;
         left.push(row);
         right.push(at);

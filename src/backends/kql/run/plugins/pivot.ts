@@ -61,11 +61,9 @@ export const pivot: Plugin = (site) => {
       ...names.map((name) => ({ name, type: resultType })),
     ]);
     const keyColumns = keys.map(({ index }) => valuesAt(frame.column(index), rows.firstRows));
+    const valueAt = (cell: number): Value => (filled.has(cell) ? (values[cell] ?? null) : empty);
     const made = names.map((_, column) =>
-      rows.firstRows.map((__, group): Value => {
-        const cell = group * width + column;
-        return filled.has(cell) ? (values[cell] ?? null) : empty;
-      }),
+      rows.firstRows.map((__, group) => valueAt(group * width + column)),
     );
     return Frame.of(output, frame.length === 0 ? 0 : rows.firstRows.length, [
       ...keyColumns,

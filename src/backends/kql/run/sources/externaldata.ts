@@ -1,3 +1,4 @@
+import { asText } from '../values/convert.ts';
 import type { ExternalData } from '../../syntax.ts';
 import type { Environment } from '../expressions/site.ts';
 import { Fault, unsupported } from '../fault.ts';
@@ -12,11 +13,11 @@ export function externaldata(node: ExternalData, env: Environment): Frame {
   const option = (name: string): string => {
     const given = node.options.get(name);
     if (given === undefined || typeof given === 'string') return given ?? '';
-    return String(env.engine.compile(given, env).constant?.value ?? '');
+    return asText(env.engine.compile(given, env).constant?.value ?? '');
   };
   const skipHeader = option('ignorefirstrecord').toLowerCase() === 'true';
   const frames = node.uris.map((uri) => {
-    const text = String(env.engine.compile(uri, env).constant?.value ?? '');
+    const text = asText(env.engine.compile(uri, env).constant?.value ?? '');
     try {
       return read(text.replace(/;.*$/, ''), option('format'), node.columns, { skipHeader });
     } catch (thrown) {

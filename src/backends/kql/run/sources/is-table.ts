@@ -1,32 +1,25 @@
-import type { Expression, FunctionBody, Parameter } from '../../syntax.ts';
+import type { Call, Expression, FunctionBody, Name, Parameter } from '../../syntax.ts';
 import type { RunInputs } from '../context.ts';
 import type { Scope } from '../scope.ts';
 
 /** Does an expression make rows, rather than a scalar? */
 export function isTable(node: Expression, scope: Scope, inputs: RunInputs): boolean {
-  switch (node.kind) {
-    case 'pipe':
-    case 'datatable':
-    case 'externaldata':
-      return true;
-    case 'materialize':
-      return isTable(node.query, scope, inputs);
-    case 'name': {
-      const binding = scope.find(node.name);
-      if (binding?.kind === 'function') return isTableBody(binding, inputs);
-      return binding === undefined ? inputs.tables.has(node.name) : binding.kind === 'table';
-    }
-    case 'call': {
-      const binding = scope.find(node.name);
-      if (binding?.kind === 'pattern') return true;
-      if (binding?.kind === 'function') return isTableBody(binding, inputs);
-      return node.name === '_GetWatchlist' || node.name === 'table';
-    }
-    case 'member':
-      return node.of.kind === 'call' && scope.find(node.of.name)?.kind === 'pattern';
-    default:
-      return false;
+  if (node.kind === 'pipe' || node.kind === 'datatable' || node.kind === 'externaldata')
+    return true;
+  if (node.kind === 'materialize') return isTable(node.query, scope, inputs);
+  if (node.kind === 'member') {
+    return node.of.kind === 'call' && scope.find(node.of.name)?.kind === 'pattern';
   }
+  return (node.kind === 'name' || node.kind === 'call') && isTableName(node, scope, inputs);
+}
+
+function isTableName(node: Name | Call, scope: Scope, inputs: RunInputs): boolean {
+  const binding = scope.find(node.name);
+  if (binding?.kind === 'function') return isTableBody(binding, inputs);
+  if (node.kind === 'call') {
+    return binding?.kind === 'pattern' || node.name === '_GetWatchlist' || node.name === 'table';
+  }
+  return binding === undefined ? inputs.tables.has(node.name) : binding.kind === 'table';
 }
 
 function isTableBody(

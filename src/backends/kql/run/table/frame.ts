@@ -11,36 +11,53 @@ export interface Batch {
 
 /** A column that may still be a selection from another one: it is gathered when it is first read. */
 export class ColumnData {
-  #values: readonly Value[];
+  #values: readonly Value[] | undefined;
+  #base: readonly Value[];
   #index: Int32Array | undefined;
   readonly #missing: Value;
+  readonly #length: number;
 
-  constructor(values: readonly Value[], index?: Int32Array, missing: Value = null) {
-    this.#values = values;
+  constructor(
+    values: readonly Value[],
+    index?: Int32Array,
+    missing: Value = null,
+    length?: number,
+  ) {
+    this.#base = values;
     this.#index = index;
     this.#missing = missing;
+    this.#length = length ?? index?.length ?? values.length;
+    if (index === undefined && length === undefined) this.#values = values;
+  }
+
+  /** A column of one value, made when it is first read. */
+  static repeated(value: Value, length: number): ColumnData {
+    return new ColumnData([], undefined, value, length);
   }
 
   values(): readonly Value[] {
-    const index = this.#index;
-    if (index === undefined) return this.#values;
-    const gathered: Value[] = [];
-    for (const row of index) gathered.push(this.#values[row] ?? this.#missing);
-    this.#values = gathered;
+    if (this.#values !== undefined) return this.#values;
+    const made: Value[] = [];
+    const [base, index] = [this.#base, this.#index];
+    if (index === undefined) for (let row = 0; row < this.#length; row++) made.push(this.#missing);
+    else for (const row of index) made.push(base[row] ?? this.#missing);
+    this.#values = made;
+    this.#base = [];
     this.#index = undefined;
-    return gathered;
+    return made;
   }
 
   /** A selection of rows; -1 stands for a row that is missing. */
   select(rows: Int32Array, missing: Value, composed: Map<Int32Array, Int32Array>): ColumnData {
+    if (this.#values !== undefined) return new ColumnData(this.#values, rows, missing);
     const index = this.#index;
-    if (index === undefined) return new ColumnData(this.#values, rows, missing);
+    if (index === undefined) return ColumnData.repeated(this.#missing, rows.length);
     let both = composed.get(index);
     if (both === undefined) {
       both = rows.map((row) => (row < 0 ? -1 : (index[row] ?? -1)));
       composed.set(index, both);
     }
-    return new ColumnData(this.#values, both, missing);
+    return new ColumnData(this.#base, both, missing);
   }
 }
 

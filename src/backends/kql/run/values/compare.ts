@@ -7,13 +7,15 @@ import type { Value } from './value.ts';
 /** The order of two values of one type; null comes before all, NaN after null. */
 export function compareValues(a: Value, b: Value): number {
   if (a === b) return 0;
-  if (a === null) return -1;
-  if (b === null) return 1;
+  if (a === null || b === null) return a === null ? -1 : 1;
   if (typeof a === 'string' && typeof b === 'string') return compareText(a, b);
   if (isNumber(a) && isNumber(b)) return compareNumbers(a, b);
+  return compareOthers(a, b);
+}
+
+function compareOthers(a: Value, b: Value): number {
   if (typeof a === 'boolean' && typeof b === 'boolean') return a ? 1 : -1;
-  if (a instanceof Decimal && b instanceof Decimal) return compareDecimal(a, b);
-  return compareDynamic(a, b);
+  return a instanceof Decimal && b instanceof Decimal ? compareDecimal(a, b) : compareDynamic(a, b);
 }
 
 function isNumber(value: Value): value is number | bigint {

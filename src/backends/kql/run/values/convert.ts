@@ -26,36 +26,36 @@ export function conversion(from: ScalarType, to: ScalarType): Conversion {
 /** Takes a value of a type out of a dynamic. */
 export function fromDynamic(value: Value, to: ScalarType): Value {
   if (to === 'dynamic') return value;
-  const missing: Value = to === 'string' ? '' : null;
+  const found = scalarIn(value, to);
+  return found ?? (to === 'string' ? '' : null);
+}
+
+function scalarIn(value: Value, to: Exclude<ScalarType, 'dynamic'>): Value {
   const held = dynamicType(value);
-  if (held === undefined) return missing;
-  if (held === 'array' || held === 'bag') return to === 'string' ? formatJson(value) : missing;
-  if (to === 'string' && held === 'bool') return value === true ? 'true' : 'false';
+  if (held === undefined) return null;
+  if (held === 'array' || held === 'bag') return to === 'string' ? formatJson(value) : null;
+  if (to === 'string' && typeof value === 'boolean') return value ? 'true' : 'false';
   if (held === to) return unboxed(value);
-  if (to === 'int' || to === 'long') {
-    const cut = cutNumber(unboxed(value), held, to);
-    if (cut !== undefined) return cut;
-  }
-  return conversions[to](unboxed(value), held === 'dynamic' ? 'string' : held) ?? missing;
+  const cut = to === 'int' || to === 'long' ? cutNumber(unboxed(value), held, to) : undefined;
+  return cut ?? conversions[to](unboxed(value), held);
 }
 
 /** Inside a dynamic, a real beyond the integers becomes the nearest one, and a long loses its upper half as an int. */
 function cutNumber(value: Value, held: string, to: 'int' | 'long'): Long | undefined {
-  if (held === 'long' && to === 'int' && (typeof value === 'number' || typeof value === 'bigint')) {
-    return Number(BigInt.asIntN(32, BigInt(value)));
-  }
-  if (held !== 'real' || typeof value !== 'number' || Number.isNaN(value)) return undefined;
-  const most = to === 'int' ? 2 ** 31 : 2 ** 63;
-  if (Math.abs(value) < most) return undefined;
-  if (to === 'int') return value < 0 ? -(2 ** 31) : 2 ** 31 - 1;
-  return value < 0 ? -(2n ** 63n) : 2n ** 63n - 1n;
+  if (typeof value !== 'number' && typeof value !== 'bigint') return undefined;
+  if (held === 'long' && to === 'int') return Number(BigInt.asIntN(32, BigInt(value)));
+  if (held !== 'real') return undefined;
+  const [least, most] =
+    to === 'int' ? [-(2n ** 31n), 2n ** 31n - 1n] : [-(2n ** 63n), 2n ** 63n - 1n];
+  const number = Number(value);
+  if (number >= Number(most)) return most <= 2 ** 31 ? Number(most) : most;
+  if (number > Number(least) || Number.isNaN(number)) return undefined;
+  return least >= -(2 ** 31) ? Number(least) : least;
 }
 
 type Convert = (value: Value, from: ScalarType) => Value;
 
-const conversions: Readonly<Record<Exclude<ScalarType, 'dynamic'>, Convert>> & {
-  readonly dynamic: Convert;
-} = {
+const conversions: Readonly<Record<ScalarType, Convert>> = {
   string: textOf,
   int: (value, from) => lowHalf(integerOf(value, from), value, from),
   long: integerOf,
@@ -67,6 +67,12 @@ const conversions: Readonly<Record<Exclude<ScalarType, 'dynamic'>, Convert>> & {
   guid: (value, from) => (from === 'string' && typeof value === 'string' ? parseGuid(value) : null),
   dynamic: toDynamic,
 };
+
+/** A value that is known to be a text; null is the empty one. */
+export function asText(value: Value | undefined): string {
+  if (typeof value === 'string') return value;
+  return value === null || value === undefined ? '' : formatJson(value);
+}
 
 /** The text of a typed value. */
 export function textOf(value: Value, type: ScalarType): string {
@@ -99,15 +105,15 @@ export function int32(value: Long | null): number | null {
 
 function integerOf(value: Value, from: ScalarType): Long | null {
   if (typeof value === 'boolean') return value ? 1 : 0;
-  if (typeof value === 'string') {
-    if (from === 'guid') return null;
-    return /^\s*-0x/i.test(value) ? null : (parseLong(value) ?? null);
-  }
+  if (typeof value === 'string') return from === 'guid' ? null : integerIn(value);
   if (value instanceof Decimal) return parseLong(value.toString().replace(/\..*$/, '')) ?? null;
-  if (typeof value === 'bigint') return from === 'datetime' ? ticksAsLong(value) : value;
-  if (typeof value !== 'number') return null;
-  if (from === 'real') return longOfReal(value);
+  if (typeof value !== 'number' && typeof value !== 'bigint') return null;
+  if (from === 'real') return longOfReal(Number(value));
   return from === 'datetime' ? ticksAsLong(value) : value;
+}
+
+function integerIn(text: string): Long | null {
+  return /^\s*-0x/i.test(text) ? null : (parseLong(text) ?? null);
 }
 
 function ticksAsLong(value: Long): Long {

@@ -48,22 +48,13 @@ class JsonReader {
   #value(depth: number): Value {
     if (depth > deepestJson) throw new SyntaxError('too deep');
     this.#skip();
-    switch (this.#text[this.#at]) {
-      case '{':
-        return this.#bag(depth);
-      case '[':
-        return this.#array(depth);
-      case '"':
-        return this.#string();
-      case 't':
-        return this.#word('true', true);
-      case 'f':
-        return this.#word('false', false);
-      case 'n':
-        return this.#word('null', null);
-      default:
-        return this.#number();
-    }
+    const next = this.#text[this.#at];
+    if (next === '{') return this.#bag(depth);
+    if (next === '[') return this.#array(depth);
+    if (next === '"') return this.#string();
+    if (next === 't') return this.#word('true', true);
+    if (next === 'f') return this.#word('false', false);
+    return next === 'n' ? this.#word('null', null) : this.#number();
   }
 
   #word(word: string, value: Value): Value {
@@ -145,16 +136,10 @@ class JsonReader {
 /** Writes a dynamic value as compact JSON. */
 export function formatJson(value: Value): string {
   if (value === null) return 'null';
-  switch (typeof value) {
-    case 'string':
-      return quote(value);
-    case 'number':
-      return Number.isInteger(value) ? value.toString() : realJson(value);
-    case 'object':
-      return formatObject(value);
-    default:
-      return value.toString();
-  }
+  if (typeof value === 'string') return quote(value);
+  if (typeof value === 'object') return formatObject(value);
+  if (typeof value !== 'number') return value.toString();
+  return Number.isInteger(value) ? value.toString() : realJson(value);
 }
 
 function quote(text: string): string {

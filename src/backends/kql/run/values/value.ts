@@ -67,43 +67,28 @@ export function nullOf(type: ScalarType): Value {
 
 /** Puts a typed value into a dynamic. */
 export function toDynamic(value: Value, type: ScalarType): Value {
-  if (value === null) return null;
-  switch (type) {
-    case 'real':
-      return typeof value === 'number' && Number.isInteger(value)
-        ? new Boxed('real', value)
-        : value;
-    case 'datetime':
-    case 'timespan':
-      return typeof value === 'number' || typeof value === 'bigint'
-        ? new Boxed(type, value)
-        : value;
-    case 'guid':
-      return typeof value === 'string' ? new Boxed('guid', value) : value;
-    case 'decimal':
-      return value instanceof Decimal ? new Boxed('decimal', value) : value;
-    default:
-      return value;
-  }
+  if (typeof value === 'number' || typeof value === 'bigint') return boxedNumber(value, type);
+  if (value instanceof Decimal) return new Boxed('decimal', value);
+  return typeof value === 'string' && type === 'guid' ? new Boxed('guid', value) : value;
 }
 
+function boxedNumber(value: number | bigint, type: ScalarType): Value {
+  if (type === 'datetime' || type === 'timespan') return new Boxed(type, value);
+  return type === 'real' && Number.isInteger(value) ? new Boxed('real', value) : value;
+}
+
+type Held = Exclude<ScalarType, 'dynamic' | 'int'> | 'array' | 'bag';
+
 /** The type of a value inside a dynamic; undefined for null. */
-export function dynamicType(value: Value): ScalarType | 'array' | 'bag' | undefined {
+export function dynamicType(value: Value): Held | undefined {
   if (value === null) return undefined;
-  switch (typeof value) {
-    case 'boolean':
-      return 'bool';
-    case 'number':
-      return Number.isInteger(value) ? 'long' : 'real';
-    case 'bigint':
-      return 'long';
-    case 'string':
-      return 'string';
-    case 'object':
-      if (value instanceof Boxed) return value.type;
-      if (value instanceof Decimal) return 'decimal';
-      return isArray(value) ? 'array' : 'bag';
-  }
+  if (typeof value === 'boolean') return 'bool';
+  if (typeof value === 'string') return 'string';
+  if (typeof value === 'bigint') return 'long';
+  if (typeof value === 'number') return Number.isInteger(value) ? 'long' : 'real';
+  if (value instanceof Boxed) return value.type;
+  if (value instanceof Decimal) return 'decimal';
+  return isArray(value) ? 'array' : 'bag';
 }
 
 /** What a dynamic scalar holds, out of its box. */
