@@ -1,4 +1,5 @@
 import type { KqlQuery } from '../../../src/backends/backend.ts';
+import { lintFaults } from './lint-faults.ts';
 import { readKql } from '../../../src/backends/kql/read/read-kql.ts';
 import { runKql } from '../../../src/backends/kql/run/run-kql.ts';
 import type { Diagnostic } from '../../../src/diagnostics/diagnostic.ts';
@@ -19,6 +20,8 @@ export function prepareKql(
   const read = readKql(query.text, knownOf(detection));
   const tree = read.value;
   if (tree === undefined) throw failure(read.diagnostics, query);
+  const faults = lintFaults(tree, query.text);
+  if (faults.length > 0) throw failure(faults, query);
   return (world) => {
     const ran = runKql(tree, query.text, inputsOf(detection, world));
     if (ran.value === undefined) throw failure(ran.diagnostics, query);

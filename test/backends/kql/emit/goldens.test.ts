@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { emitKql } from '../../../../src/backends/kql/emit/emit-kql.ts';
+import { lintFaults } from '../../../support/kql/lint-faults.ts';
 import type { KnownTables } from '../../../../src/backends/kql/read/microsoft-parser.ts';
 import { readKql } from '../../../../src/backends/kql/read/read-kql.ts';
 import type { DetectionIr } from '../../../../src/ir/detection-ir.ts';
@@ -13,7 +14,10 @@ describe('the detections of the repository in Sentinel', () => {
     const { slug, ir, locate } = await loadDetection(file);
     const { value, diagnostics } = emitKql(ir, 'sentinel', locate);
     expect(diagnostics).toEqual([]);
-    expect(readKql(value?.text ?? '', await workspace(ir)).diagnostics).toEqual([]);
+    const text = value?.text ?? '';
+    const read = readKql(text, await workspace(ir));
+    expect(read.diagnostics).toEqual([]);
+    expect(read.value && lintFaults(read.value, text)).toEqual([]);
     await expect(value?.text).toMatchFileSnapshot(`../../../samples/emit/kql/${slug}.kql`);
   });
 });
