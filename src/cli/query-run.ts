@@ -11,6 +11,7 @@ import type { ExitCode } from './exit.ts';
 import { printDiagnostics } from './print-diagnostics.ts';
 import { queryCodes } from './query-diagnostics.ts';
 import { loadInputs } from './query-inputs.ts';
+import { knownSchemas } from './query-schemas.ts';
 import type { Loaded } from './query-inputs.ts';
 import { printFrame } from './query-output.ts';
 import type { QueryOptions } from './query-options.ts';
@@ -22,7 +23,7 @@ export async function runQuery(kql: string | undefined, options: QueryOptions): 
     printDiagnostics([queryCodes.raise.CLI2001({ detail }, fileSpan('command line'))]);
     return exit.usage;
   }
-  const loaded = loadInputs(options, new Map());
+  const loaded = loadInputs(options, await knownSchemas(options.data));
   printDiagnostics(loaded.diagnostics);
   if (loaded.value === undefined) return exit.usage;
   const known: KnownTables = {

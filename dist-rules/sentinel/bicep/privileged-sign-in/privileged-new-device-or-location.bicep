@@ -33,15 +33,17 @@ let Events = materialize(
   | extend IsNew = ingestion_time() > ago(1h)
   | where ResultType == "0"
   | where UserId in~ (privilegedAccounts)
-  | mv-expand Attribute = pack_array(
-      "DeviceDetail.deviceId",
-      "LocationDetails.countryOrRegion",
-      "DeviceDetail.operatingSystem"
-    ) to typeof(string), Value = pack_array(
-      tostring(DeviceDetail.deviceId),
-      tostring(LocationDetails.countryOrRegion),
-      tostring(DeviceDetail.operatingSystem)
-    ) to typeof(string)
+  | mv-expand
+      Attribute = pack_array(
+        "DeviceDetail.deviceId",
+        "LocationDetails.countryOrRegion",
+        "DeviceDetail.operatingSystem"
+      ) to typeof(string),
+      Value = pack_array(
+        tostring(DeviceDetail.deviceId),
+        tostring(LocationDetails.countryOrRegion),
+        tostring(DeviceDetail.operatingSystem)
+      ) to typeof(string)
   | where isnotempty(Value)
   | extend ValueKey = tolower(Value)
   | project
