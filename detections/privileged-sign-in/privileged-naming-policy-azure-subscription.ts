@@ -24,7 +24,7 @@ export default detection({
     OperationNameValue: 'Microsoft.Authorization/roleAssignments/write',
     ActivityStatusValue: { in: ['Start', 'Accept', 'Success', 'Succeeded'] },
     principalType: 'User',
-    roleDefinitionId: {
+    roleId: {
       in: [
         '8e3af657-a8ff-443c-a75c-2fe8c4bcb635', // Owner
         '18d7d88d-d35e-4fb5-a5c3-7773c20a72d9', // User Access Administrator
@@ -35,13 +35,13 @@ export default detection({
   },
   unless: { holder: { AccountUPN: { matches: namingPolicy } } },
   except: { principalId: { in: namingExceptions } },
-  once: { per: ['principalId', 'roleDefinitionId', 'CorrelationId'], within: '1h' },
+  once: { per: ['principalId', 'roleId', 'CorrelationId'], within: '1h' },
 
   entities: {
     account: [{ upn: 'holder.AccountUPN', id: 'principalId' }, 'Caller'],
     ip: 'CallerIpAddress',
     azureResource: '_ResourceId',
   },
-  details: { role: 'roleDefinitionId' },
+  details: { role: 'roleId' },
   schedule: { every: '1h' },
 });

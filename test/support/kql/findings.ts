@@ -26,7 +26,9 @@ export function prepareKql(
     const ran = runKql(tree, query.text, inputsOf(detection, world));
     if (ran.value === undefined) throw failure(ran.diagnostics, query);
     const frame = ran.value;
-    return Array.from({ length: frame.length }, (_, row) => lineOf(frame, row, query)).sort();
+    return Array.from({ length: frame.length }, (_, row) =>
+      lineOf(frame, row, query, detection),
+    ).sort();
   };
 }
 
@@ -37,7 +39,7 @@ function failure(diagnostics: readonly Diagnostic[], query: KqlQuery): Error {
   return new Error(`${why.join('\n')}\n${query.text}`);
 }
 
-function lineOf(frame: Frame, row: number, query: KqlQuery): string {
+function lineOf(frame: Frame, row: number, query: KqlQuery, detection: DetectionIr): string {
   const at = (column: string): number => {
     const found = frame.schema.find(column);
     if (found === undefined) throw new Error(`no column '${column}'\n${query.text}`);
@@ -59,7 +61,10 @@ function lineOf(frame: Frame, row: number, query: KqlQuery): string {
     last: text(alert.last),
     count: alert.count === undefined ? '1' : text(alert.count),
     id: text(alert.recordId),
-    group: alert.group.map((one) => text(one.column).toLowerCase()).filter((one) => one !== ''),
+    group: alert.group
+      .filter((one) => groupsBy(detection, text(alert.branch), one.key))
+      .map((one) => text(one.column).toLowerCase())
+      .filter((one) => one !== ''),
     entities: query.entities
       .map((one) => [
         one.kind,
@@ -68,8 +73,17 @@ function lineOf(frame: Frame, row: number, query: KqlQuery): string {
           .filter((part) => !part.endsWith('=')),
       ])
       .filter(([, parts]) => parts?.length !== 0),
-    details: query.details.map((one) => [one.name, texts(one.column)]),
+    details: query.details
+      .map((one) => [one.name, texts(one.column)] as const)
+      .filter(([, values]) => values.length > 0),
   });
+}
+
+/** Each branch has keys of its own: a column that is one branch's key may be another's entity. */
+function groupsBy(detection: DetectionIr, branch: string, key: string): boolean {
+  if (branch === '') return true;
+  const { finder } = detection.branches.find((one) => one.name === branch) ?? {};
+  return finder !== undefined && 'per' in finder && finder.per.some((one) => one.name === key);
 }
 
 /** What the reference evaluator finds, in the same form. */
@@ -95,6 +109,8 @@ function expectedLine(alert: Alert, query: KqlQuery): string {
       one.kind,
       one.identifiers.map(({ name, value }) => `${name}=${value}`),
     ]),
-    details: alert.details.map((one) => [one.name, one.values]),
+    details: alert.details
+      .map((one) => [one.name, one.values] as const)
+      .filter(([, values]) => values.length > 0),
   });
 }

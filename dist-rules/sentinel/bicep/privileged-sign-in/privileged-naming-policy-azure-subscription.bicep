@@ -68,38 +68,6 @@ AzureActivity
     )
 | where PrincipalType =~ "User"
 | extend
-    RoleDefinitionId = coalesce(
-      tostring(
-        Unwrapped(
-          parse_json(tostring(Unwrapped(parse_json(tostring(Properties_d.requestbody)).Properties))).RoleDefinitionId
-        )
-      ),
-      tostring(
-        Unwrapped(
-          parse_json(tostring(Unwrapped(parse_json(tostring(Properties_d.requestbody)).properties))).roleDefinitionId
-        )
-      ),
-      tostring(
-        Unwrapped(
-          parse_json(
-            tostring(Unwrapped(parse_json(tostring(Properties_d.responseBody)).Properties))
-          ).RoleDefinitionId
-        )
-      ),
-      tostring(
-        Unwrapped(
-          parse_json(
-            tostring(Unwrapped(parse_json(tostring(Properties_d.responseBody)).properties))
-          ).roleDefinitionId
-        )
-      )
-    )
-| where RoleDefinitionId in~ (
-    "8e3af657-a8ff-443c-a75c-2fe8c4bcb635",
-    "18d7d88d-d35e-4fb5-a5c3-7773c20a72d9",
-    "f58310d9-a9f6-439a-9e8d-f62e7b41a168"
-  )
-| extend
     PrincipalId = coalesce(
       tostring(
         Unwrapped(
@@ -127,6 +95,47 @@ AzureActivity
       )
     )
 | where PrincipalId !in~ (namingPolicyExceptions)
+| extend
+    RoleId = tostring(
+      split(
+        coalesce(
+          tostring(
+            Unwrapped(
+              parse_json(
+                tostring(Unwrapped(parse_json(tostring(Properties_d.requestbody)).Properties))
+              ).RoleDefinitionId
+            )
+          ),
+          tostring(
+            Unwrapped(
+              parse_json(
+                tostring(Unwrapped(parse_json(tostring(Properties_d.requestbody)).properties))
+              ).roleDefinitionId
+            )
+          ),
+          tostring(
+            Unwrapped(
+              parse_json(
+                tostring(Unwrapped(parse_json(tostring(Properties_d.responseBody)).Properties))
+              ).RoleDefinitionId
+            )
+          ),
+          tostring(
+            Unwrapped(
+              parse_json(
+                tostring(Unwrapped(parse_json(tostring(Properties_d.responseBody)).properties))
+              ).roleDefinitionId
+            )
+          )
+        ),
+        "/"
+      )[-1]
+    )
+| where RoleId in~ (
+    "8e3af657-a8ff-443c-a75c-2fe8c4bcb635",
+    "18d7d88d-d35e-4fb5-a5c3-7773c20a72d9",
+    "f58310d9-a9f6-439a-9e8d-f62e7b41a168"
+  )
 | extend PrincipalIdKey = tolower(PrincipalId)
 | join kind=leftouter (
     IdentityInfo
@@ -143,11 +152,11 @@ AzureActivity
   ) on $left.PrincipalIdKey == $right.HolderAccountObjectIdKey
 | where isnotempty(HolderAccountUPN)
 | where not(HolderAccountUPN matches regex strcat("(?i)", namingPolicy))
-| extend RoleDefinitionIdKey = tolower(RoleDefinitionId), CorrelationIdKey = tolower(CorrelationId)
-| sort by PrincipalIdKey asc, RoleDefinitionIdKey asc, CorrelationIdKey asc, TimeGenerated asc, EventDataId asc
+| extend RoleIdKey = tolower(RoleId), CorrelationIdKey = tolower(CorrelationId)
+| sort by PrincipalIdKey asc, RoleIdKey asc, CorrelationIdKey asc, TimeGenerated asc, EventDataId asc
 | where isnull(prev(TimeGenerated))
     or PrincipalIdKey != prev(PrincipalIdKey)
-    or RoleDefinitionIdKey != prev(RoleDefinitionIdKey)
+    or RoleIdKey != prev(RoleIdKey)
     or CorrelationIdKey != prev(CorrelationIdKey)
     or TimeGenerated - prev(TimeGenerated) > 1h
 | where IsNew
@@ -159,7 +168,7 @@ AzureActivity
     Caller,
     CallerIpAddress,
     ResourceId = _ResourceId,
-    Role = RoleDefinitionId
+    Role = RoleId
 '''
     queryFrequency: 'PT1H'
     queryPeriod: 'P14D'
