@@ -81,9 +81,11 @@ function lineOf(frame: Frame, row: number, query: KqlQuery, detection: Detection
 
 /** Each branch has keys of its own: a column that is one branch's key may be another's entity. */
 function groupsBy(detection: DetectionIr, branch: string, key: string): boolean {
-  if (branch === '') return true;
-  const { finder } = detection.branches.find((one) => one.name === branch) ?? {};
-  return finder !== undefined && 'per' in finder && finder.per.some((one) => one.name === key);
+  const { finder } = detection.branches.find((one) => (one.name ?? '') === branch) ?? {};
+  if (finder?.kind === 'threshold' || finder?.kind === 'spike') {
+    return finder.per.some((one) => one.name === key);
+  }
+  return finder?.kind !== 'each';
 }
 
 /** What the reference evaluator finds, in the same form. */
