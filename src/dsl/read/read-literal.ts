@@ -2,7 +2,7 @@ import type { LiteralTerm, ParameterTerm, Term } from '../../ir/expression.ts';
 import type { Path } from '../../ir/path.ts';
 import { dslCodes } from '../diagnostics.ts';
 import type { Context } from './context.ts';
-import { readDuration } from './read-duration.ts';
+import { longestLength, readDuration } from './read-duration.ts';
 import { resolveValue } from './scope.ts';
 import type { Scope } from './scope.ts';
 import { isObject, wrongType } from './unknown-object.ts';
@@ -56,7 +56,7 @@ export function readLiteral(
       if (typeof value === 'string') return readTime(value, at, context);
       break;
     case 'duration': {
-      const length = readDuration(value, 'the duration', at, context);
+      const length = readDuration(value, 'the duration', at, context, longestLength);
       return length === undefined
         ? undefined
         : { kind: 'literal', type: 'timespan', value: length };
