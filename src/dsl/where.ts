@@ -5,7 +5,7 @@ import type { Duration } from './duration.ts';
 import type { HoursSpec, NamedHours } from './hours.ts';
 import type { List } from './list.ts';
 import type { Parameter } from './parameter.ts';
-import type { ArrayRefs, Plain, Refs } from './refs.ts';
+import type { Plain, Refs } from './refs.ts';
 
 /** There is something (or nothing): not absent, not null, not empty. */
 export interface PresenceTests {
@@ -131,6 +131,3 @@ export type TestOf<D, R extends string> =
 export type Where<T> = {
   readonly [K in keyof T]?: TestOf<Plain<T[K]>, Refs<T>>;
 } & Groups<Where<T>>;
-
-/** Re-exported for signatures that speak of both. */
-export type AnyRef<T> = Refs<T> | ArrayRefs<T>;

@@ -15,7 +15,7 @@ import { commonColumns } from './common-columns.ts';
 import { readDraw } from './read-draw.ts';
 import { isItemKind } from './read-list.ts';
 import { readWith } from './read-with.ts';
-import { columnTerm, resolveValue, termType, toColumnMap } from './scope.ts';
+import { resolveValue, termType, toColumnMap } from './scope.ts';
 import type { Scope } from './scope.ts';
 import { isArray, isObject, oneOrMore, readText, wrongType } from './unknown-object.ts';
 import type { UnknownObject } from './unknown-object.ts';
@@ -148,9 +148,4 @@ function fromList(value: UnknownObject, at: Path, context: Context): ReadSource 
     open: false,
   };
   return { source, scope, steps: [] };
-}
-
-/** The column by which rows of a source are told apart in time; nothing for a list. */
-export function hasColumn(scope: Scope, name: string): boolean {
-  return columnTerm(scope, name) !== undefined;
 }
